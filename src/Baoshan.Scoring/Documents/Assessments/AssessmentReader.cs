@@ -1,0 +1,139 @@
+using Baoshan.Scoring.Assessments;
+
+namespace Baoshan.Scoring.Documents.Assessments;
+
+/// <summary>Turns the nodes of an assessment into facts. What a value means is found when it meets the fact's declaration.</summary>
+internal sealed class AssessmentReader(DiagnosticBag diagnostics)
+{
+    public static readonly DiagnosticRule InvalidFact = new("BS401", "invalid-fact", Severity.Error);
+
+    /// <summary>Reads the text of an assessment; null where it is too wrong to be used.</summary>
+    public static Assessment? Read(string text, string? file, DiagnosticBag diagnostics)
+    {
+        YamlNode? root = YamlReader.Read(text, file, diagnostics);
+        if (root is null || DocumentKind.Of(root, diagnostics, DocumentKind.Assessment) is null)
+        {
+            return null;
+        }
+
+        int before = diagnostics.Count;
+        new StructureChecker(diagnostics).Check(root, AssessmentShape.Assessment);
+        var mapping = (YamlMapping)root;
+        Written<string>? set = mapping.Text("set");
+        var facts = new AssessmentReader(diagnostics).ReadFacts(mapping["facts"]);
+        return new(mapping.Text("subject")?.Value ?? "", mapping.Text("period")?.Value ?? "", facts)
+        {
+            Set = set?.Value,
+            SetSpan = set?.Span ?? root.Span,
+            Source = mapping.Text("source")?.Value,
+            File = file,
+            IsDamaged = diagnostics.Count > before,
+        };
+    }
+
+    public ValueArray<AssessedFact> ReadFacts(YamlNode? node) => node is YamlMapping mapping
+        ? [.. mapping.Entries.Select(entry => ReadFact(entry.Key, entry.Value)).OfType<AssessedFact>()]
+        : [];
+
+    private AssessedFact? ReadFact(YamlScalar name, YamlNode node)
+    {
+        if (node is YamlScalar { IsEmpty: false } scalar)
+        {
+            return new(name.Text, new SingleValue(scalar.Text)) { Span = scalar.Span };
+        }
+
+        if (node is not YamlMapping mapping)
+        {
+            return null;
+        }
+
+        YamlEntry[] values = [.. mapping.Entries.Where(entry => entry.Key.Text is "value" or "findings" or "elements")];
+        if (values.Length != 1)
+        {
+            diagnostics.Add(new(
+                InvalidFact,
+                name.Span,
+                new($"数据“{name.Text}”要有 value、findings、elements 之一", $"the fact '{name.Text}' has one of value, findings and elements")));
+            return null;
+        }
+
+        FactValue? value = values[0].Key.Text switch
+        {
+            "findings" => ReadFindings(values[0].Value),
+            "elements" => ReadElements(values[0].Value),
+            _ => ReadValue(values[0].Value),
+        };
+        return value is null ? null : new(name.Text, value, mapping.Text("unit")?.Value, mapping.Text("source")?.Value, mapping.Text("note")?.Value)
+        {
+            Span = values[0].Value.Span,
+            UnitSpan = mapping.Text("unit")?.Span,
+        };
+    }
+
+    private static FactValue? ReadValue(YamlNode node) => node switch
+    {
+        YamlScalar { IsEmpty: false } scalar => new SingleValue(scalar.Text),
+        YamlMapping items => new ListValue([.. items.Entries
+            .Where(entry => entry.Value is YamlScalar)
+            .Select(entry => new ListItem(entry.Key.Text, ((YamlScalar)entry.Value).Text) { Span = entry.Value.Span })]),
+        YamlSequence items => new ListValue([.. items.Items
+            .OfType<YamlScalar>()
+            .Select((item, i) => new ListItem($"{i + 1}", item.Text) { Span = item.Span })]),
+        _ => null,
+    };
+
+    private FindingsValue? ReadFindings(YamlNode node)
+    {
+        switch (node)
+        {
+            case YamlScalar { Text: "none" or "无" }:
+                return new([]);
+            case YamlScalar scalar when TryCount(scalar.Text, out int count):
+                return new(count == 0 ? [] : [new Finding("", null, count) { Span = scalar.Span }]);
+            case YamlScalar { IsEmpty: false } scalar:
+                diagnostics.Add(new(
+                    InvalidFact,
+                    scalar.Span,
+                    new($"“{scalar.Text}”不是问题列表", $"'{scalar.Text}' is no list of findings"),
+                    new("写 none（没有问题）、问题数量，或每项一行的列表", "write none, the number of findings, or a list with one finding a line")));
+                return null;
+            case YamlSequence items:
+                return new([.. items.Items.Select(ReadFinding).OfType<Finding>()]);
+            case YamlMapping classes:
+                return new([.. classes.Entries
+                    .Where(entry => entry.Value is YamlScalar s && TryCount(s.Text, out int n) && n > 0)
+                    .Select(entry => new Finding("", entry.Key.Text, int.Parse(((YamlScalar)entry.Value).Text, System.Globalization.CultureInfo.InvariantCulture)) { Span = entry.Key.Span })]);
+            default:
+                return null;
+        }
+    }
+
+    private static Finding? ReadFinding(YamlNode node) => node switch
+    {
+        YamlScalar { IsEmpty: false } scalar => new(scalar.Text) { Span = scalar.Span },
+        YamlMapping mapping when mapping.Text("text") is { } text =>
+            new(text.Value, mapping.Text("class")?.Value, 1, mapping.Text("source")?.Value) { Span = mapping.Text("class")?.Span ?? text.Span },
+        _ => null,
+    };
+
+    private static ElementsValue? ReadElements(YamlNode node) => node is not YamlMapping mapping ? null : new(
+    [
+        .. mapping.Entries.Select(entry => (entry.Key, Word: entry.Value is YamlMapping detail ? detail.Text("met")?.Value : (entry.Value as YamlScalar)?.Text, Detail: entry.Value as YamlMapping))
+            .Where(element => element.Word is not null)
+            .Select(element => new ElementState(element.Key.Text, Met(element.Word!), element.Detail?.Text("note")?.Value) { Span = element.Key.Span }),
+    ]);
+
+    private static decimal Met(string word) => word is "部分" or "half" ? 0.5m : Scalars.Truth(word) == true ? 1m : 0m;
+
+    private static bool TryCount(string text, out int count)
+    {
+        count = 0;
+        if (!Scalars.TryNumber(text, out decimal number) || !decimal.IsInteger(number) || number is < 0m or > 1_000_000m)
+        {
+            return false;
+        }
+
+        count = (int)number;
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+namespace Baoshan.Scoring.Documents.Sets;
+
+/// <summary>An indicator as it is written, right or wrong. Its metric and standard stay nodes until the set's facts are known.</summary>
+internal sealed record IndicatorDocument(SourceSpan Span)
+{
+    public Written<string>? Code { get; init; }
+
+    public Written<string>? Name { get; init; }
+
+    public Written<decimal>? Weight { get; init; }
+
+    public string? Measures { get; init; }
+
+    public string? Source { get; init; }
+
+    public string? Note { get; init; }
+
+    public Written<decimal>? ScoringWeight { get; init; }
+
+    public Written<decimal>? Minimum { get; init; }
+
+    public Written<decimal>? Maximum { get; init; }
+
+    public ValueArray<FactDocument> Facts { get; init; } = [];
+
+    public YamlNode? Metric { get; init; }
+
+    public YamlNode? Standard { get; init; }
+
+    /// <summary>The indicators below it; null where the key is not there.</summary>
+    public ValueArray<IndicatorDocument>? Indicators { get; init; }
+
+    public int Level { get; init; } = 1;
+
+    /// <summary>What it is called in messages.</summary>
+    public string Label => Code?.Value ?? Name?.Value ?? "?";
+
+    public IEnumerable<IndicatorDocument> WithDescendants => [this, .. (Indicators ?? []).SelectMany(child => child.WithDescendants)];
+}

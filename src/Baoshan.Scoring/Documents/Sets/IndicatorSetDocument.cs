@@ -1,0 +1,58 @@
+namespace Baoshan.Scoring.Documents.Sets;
+
+/// <summary>An indicator set as it is written, right or wrong.</summary>
+internal sealed record IndicatorSetDocument(SourceSpan Span)
+{
+    public Written<string>? Id { get; init; }
+
+    public Written<string>? Version { get; init; }
+
+    public Written<string>? Name { get; init; }
+
+    public Written<string>? Source { get; init; }
+
+    public ValueArray<string> Notes { get; init; } = [];
+
+    public Written<decimal>? FullScore { get; init; }
+
+    public RoundingDocument? Rounding { get; init; }
+
+    public Written<string>? Steps { get; init; }
+
+    public ValueArray<GradeDocument> Grades { get; init; } = [];
+
+    public ValueArray<FactDocument> Facts { get; init; } = [];
+
+    public ValueArray<IndicatorDocument> Indicators { get; init; } = [];
+
+    /// <summary>The overlays that were applied, the innermost first.</summary>
+    public ValueArray<OverlayNote> Overlays { get; init; } = [];
+
+    /// <summary>All indicators, each before those below it.</summary>
+    public IEnumerable<IndicatorDocument> All => Indicators.SelectMany(indicator => indicator.WithDescendants);
+}
+
+/// <summary>The rounding as it is written.</summary>
+internal sealed record RoundingDocument(SourceSpan Span, Written<int>? Rates, Written<int>? Scores, Written<string>? Mode);
+
+/// <summary>A grade as it is written.</summary>
+internal sealed record GradeDocument(SourceSpan Span, Written<string>? Name, Written<decimal>? From, string? Note);
+
+/// <summary>A declaration of a fact as it is written.</summary>
+internal sealed record FactDocument(Written<string> Name)
+{
+    public Written<string>? Type { get; init; }
+
+    public Written<string>? Unit { get; init; }
+
+    public ValueArray<string> Options { get; init; } = [];
+
+    public string? Meaning { get; init; }
+
+    public bool IsJudgement { get; init; }
+
+    public bool IsSupporting { get; init; }
+}
+
+/// <summary>An overlay that has been applied.</summary>
+internal sealed record OverlayNote(string Id, string Version, string Name, string Reason);

@@ -1,0 +1,64 @@
+namespace Baoshan.Scoring.Documents.Sets;
+
+/// <summary>Turns the nodes of a set into its document.</summary>
+internal static class SetDocumentReader
+{
+    public static IndicatorSetDocument Read(YamlMapping root) => new(root.Span)
+    {
+        Id = root.Text("id"),
+        Version = root.Text("version"),
+        Name = root.Text("name"),
+        Source = root.Text("source"),
+        Notes = root.Texts("notes"),
+        FullScore = root.Number("full-score"),
+        Rounding = ReadRounding(root["rounding"]),
+        Steps = root.Text("steps"),
+        Grades = ReadGrades(root["grades"]),
+        Facts = ReadFacts(root["facts"]),
+        Indicators = ReadIndicators(root["indicators"], 1) ?? [],
+    };
+
+    public static RoundingDocument? ReadRounding(YamlNode? node) => node is YamlMapping mapping
+        ? new(mapping.Span, mapping.Integer("rates"), mapping.Integer("scores"), mapping.Text("mode"))
+        : null;
+
+    public static ValueArray<GradeDocument> ReadGrades(YamlNode? node) => node is YamlSequence sequence
+        ? [.. sequence.Items.OfType<YamlMapping>().Select(g => new GradeDocument(g.Span, g.Text("grade"), g.Number("from"), g.Text("note")?.Value))]
+        : [];
+
+    public static ValueArray<FactDocument> ReadFacts(YamlNode? node) => node is YamlMapping mapping
+        ? [.. mapping.Entries.Where(entry => entry.Value is YamlMapping).Select(entry => ReadFact(entry.Key, (YamlMapping)entry.Value))]
+        : [];
+
+    public static IndicatorDocument ReadIndicator(YamlMapping mapping, int level) => new(mapping.Span)
+    {
+        Code = mapping.Text("code"),
+        Name = mapping.Text("name"),
+        Weight = mapping.Number("weight"),
+        Measures = mapping.Text("measures")?.Value,
+        Source = mapping.Text("source")?.Value,
+        Note = mapping.Text("note")?.Value,
+        ScoringWeight = mapping.Number("scoring-weight"),
+        Minimum = mapping.Number("minimum"),
+        Maximum = mapping.Number("maximum"),
+        Facts = ReadFacts(mapping["facts"]),
+        Metric = mapping["metric"],
+        Standard = mapping["standard"],
+        Indicators = ReadIndicators(mapping["indicators"], level + 1),
+        Level = level,
+    };
+
+    private static ValueArray<IndicatorDocument>? ReadIndicators(YamlNode? node, int level) => node is YamlSequence sequence
+        ? [.. sequence.Items.OfType<YamlMapping>().Select(item => ReadIndicator(item, level))]
+        : null;
+
+    private static FactDocument ReadFact(YamlScalar name, YamlMapping mapping) => new(new Written<string>(name.Text, name.Span))
+    {
+        Type = mapping.Text("type"),
+        Unit = mapping.Text("unit"),
+        Options = mapping.Texts("options"),
+        Meaning = mapping.Text("meaning")?.Value,
+        IsJudgement = mapping.Truth("judgement"),
+        IsSupporting = mapping.Truth("supporting"),
+    };
+}

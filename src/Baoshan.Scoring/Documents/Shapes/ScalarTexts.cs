@@ -1,0 +1,51 @@
+using Baoshan.Scoring.Formulas;
+
+namespace Baoshan.Scoring.Documents;
+
+/// <summary>Which texts are values of which kind, and how to say what a kind is.</summary>
+internal static class ScalarTexts
+{
+    public static bool IsValid(string text, ScalarShape shape) => shape.Kind switch
+    {
+        ScalarKind.Number => Scalars.TryNumber(text, out _),
+        ScalarKind.Integer => Scalars.TryNumber(text, out decimal number) && decimal.IsInteger(number),
+        ScalarKind.Magnitude => Scalars.TryNumber(text, out _) || Scalars.TryPercent(text, out _),
+        ScalarKind.Price => shape.Words.Contains(text) || Scalars.TryNumber(text, out _) || Scalars.TryPercent(text, out _),
+        ScalarKind.Truth => Scalars.Truth(text) is not null,
+        ScalarKind.Interval => IntervalText.TryParse(text, out _),
+        ScalarKind.Name => FormulaTokenizer.IsName(text),
+        ScalarKind.Word => shape.Words.Contains(text),
+        _ => true,
+    };
+
+    public static LocalizedText Expected(ScalarShape shape) => shape.Kind switch
+    {
+        ScalarKind.Number => new("数字（如 3 或 0.75）", "a number such as 3 or 0.75"),
+        ScalarKind.Integer => new("整数", "a whole number"),
+        ScalarKind.Magnitude => new("数字或百分数（如 3 或 95%）", "a number or a per cent, such as 3 or 95%"),
+        ScalarKind.Price => new("分值：占权重的份额（如 5%）、分数（如 0.2）、full（满分）或 zero（不得分）", "a price: a share of the weight such as 5%, points such as 0.2, full, or zero"),
+        ScalarKind.Truth => new("是或否", "yes or no (是, 否)"),
+        ScalarKind.Interval => new("区间（如 低于70%、90%以上、80%（含）至90%）", "an interval such as 低于70%, 90%以上 or 80%（含）至90%"),
+        ScalarKind.Name => new("名称（文字、字母、数字和下划线，不以数字开头）", "a name: letters, digits and underscores, not starting with a digit"),
+        ScalarKind.Word => new($"{string.Join("、", shape.Words)}之一", $"one of {string.Join(", ", shape.Words)}"),
+        ScalarKind.Formula => new("公式", "a formula"),
+        _ => new("文本", "a text"),
+    };
+
+    public static LocalizedText? Hint(string text, ScalarShape shape)
+    {
+        if (shape.Kind is ScalarKind.Number or ScalarKind.Magnitude && text.Contains(',', StringComparison.Ordinal))
+        {
+            return new("数字不要写千位分隔符", "write numbers without thousands separators");
+        }
+
+        if (shape.Kind == ScalarKind.Number && Scalars.TryPercent(text, out decimal value))
+        {
+            return new($"此处不能用百分数；是否想写 {FormulaWriter.Plain(value * 100m)}？", $"not a per cent here; did you mean {FormulaWriter.Plain(value * 100m)}?");
+        }
+
+        return shape.Words.Length > 0 && Suggestion.Nearest(text, shape.Words) is { } nearest
+            ? new($"是否想写“{nearest}”？", $"did you mean '{nearest}'?")
+            : null;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Baoshan.Scoring.Documents;
+
+/// <summary>A value with the place where it is written.</summary>
+internal sealed record Written<T>(T Value, SourceSpan Span);
+
+/// <summary>Takes written values from mappings; what is missing or malformed is null, and has been reported by the check of the structure.</summary>
+internal static class WrittenValues
+{
+    public static Written<string>? Text(this YamlMapping mapping, string key) =>
+        mapping[key] is YamlScalar { IsEmpty: false } scalar ? new(scalar.Text, scalar.Span) : null;
+
+    public static Written<decimal>? Number(this YamlMapping mapping, string key) =>
+        mapping[key] is YamlScalar scalar && Scalars.TryNumber(scalar.Text, out decimal value) ? new(value, scalar.Span) : null;
+
+    public static Written<int>? Integer(this YamlMapping mapping, string key) =>
+        mapping.Number(key) is { } number && decimal.IsInteger(number.Value) && Math.Abs(number.Value) < 1_000_000 ? new((int)number.Value, number.Span) : null;
+
+    public static bool Truth(this YamlMapping mapping, string key) =>
+        mapping[key] is YamlScalar scalar && Scalars.Truth(scalar.Text) == true;
+
+    public static ValueArray<string> Texts(this YamlMapping mapping, string key) => mapping[key] switch
+    {
+        YamlSequence sequence => [.. sequence.Items.OfType<YamlScalar>().Select(item => item.Text)],
+        YamlScalar { IsEmpty: false } scalar => [scalar.Text],
+        _ => [],
+    };
+}

@@ -1,0 +1,90 @@
+using System.Text;
+
+namespace Baoshan.Scoring.Documents;
+
+/// <summary>Reads the text of a file or stream, bounded in size and strictly as UTF-8.</summary>
+internal static class SourceText
+{
+    /// <summary>The largest text that is read, in bytes.</summary>
+    public const int MaximumBytes = 8 * 1024 * 1024;
+
+    public static string? FromFile(string path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            if (Directory.Exists(path) || !File.Exists(path))
+            {
+                diagnostics.Add(new(DocumentRules.FileNotFound, SourceSpan.WholeFile(path), new("文件不存在", "the file does not exist"), NearbyFile(path)));
+                return null;
+            }
+
+            using FileStream stream = File.OpenRead(path);
+            return FromStream(stream, path, diagnostics);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            diagnostics.Add(new(DocumentRules.FileUnreadable, SourceSpan.WholeFile(path), new($"文件无法读取：{e.Message}", $"the file cannot be read: {e.Message}")));
+            return null;
+        }
+    }
+
+    public static string? FromStream(Stream stream, string? name, DiagnosticBag diagnostics)
+    {
+        using var buffer = new MemoryStream();
+        byte[] block = new byte[64 * 1024];
+        int read;
+        while ((read = stream.Read(block, 0, block.Length)) > 0)
+        {
+            buffer.Write(block, 0, read);
+            if (buffer.Length > MaximumBytes)
+            {
+                diagnostics.Add(new(
+                    DocumentRules.FileTooLarge,
+                    SourceSpan.WholeFile(name),
+                    new($"文件超过 {MaximumBytes / 1024 / 1024} MB 的上限", $"the file is larger than the limit of {MaximumBytes / 1024 / 1024} MB")));
+                return null;
+            }
+        }
+
+        return Decode(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), name, diagnostics);
+    }
+
+    private static string? Decode(ReadOnlySpan<byte> bytes, string? name, DiagnosticBag diagnostics)
+    {
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+        {
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        }
+
+        var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+        try
+        {
+            return strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException e)
+        {
+            ReadOnlySpan<byte> before = bytes[..Math.Clamp(e.Index, 0, bytes.Length)];
+            int line = before.Count((byte)'\n') + 1;
+            int lineStart = before.LastIndexOf((byte)'\n') + 1;
+            int column = Encoding.UTF8.GetCharCount(before[lineStart..]) + 1;
+            diagnostics.Add(new(
+                DocumentRules.NotUtf8,
+                new(name, line, column),
+                new("文件不是 UTF-8 编码", "the file is not UTF-8"),
+                new("请在编辑器中另存为 UTF-8", "save it as UTF-8 in your editor")));
+            return null;
+        }
+    }
+
+    private static LocalizedText? NearbyFile(string path)
+    {
+        string folder = Path.GetDirectoryName(path) is { Length: > 0 } f ? f : ".";
+        if (!Directory.Exists(folder))
+        {
+            return new($"文件夹“{folder}”也不存在", $"the folder '{folder}' does not exist either");
+        }
+
+        string[] names = [.. Directory.EnumerateFiles(folder, "*.yaml").Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal)];
+        return Suggestion.Hint(Path.GetFileName(path), names);
+    }
+}

@@ -1,0 +1,72 @@
+using Baoshan.Scoring.Rules;
+
+namespace Baoshan.Scoring.Engines;
+
+/// <summary>
+/// The values of one run: what the assessment supplies, and what is decided. Values stand at positions: first the variables of the
+/// <see cref="RuleBook"/>, then its decisions, each in order. A frame belongs to one run at a time.
+/// </summary>
+public sealed class RuleFrame
+{
+    private readonly decimal[] values;
+    private readonly bool[] known;
+    private readonly short[] fired;
+    private readonly decimal[]?[] lists;
+
+    internal RuleFrame(RuleBook book, decimal[]?[] lists)
+    {
+        Book = book;
+        VariableCount = book.Variables.Count;
+        int count = VariableCount + book.Decisions.Count;
+        values = new decimal[count];
+        known = new bool[count];
+        fired = new short[book.Decisions.Count];
+        this.lists = lists;
+    }
+
+    /// <summary>The rules that the frame is for.</summary>
+    public RuleBook Book { get; }
+
+    /// <summary>The number of variables; the decision at index n stands at position <c>VariableCount + n</c>.</summary>
+    public int VariableCount { get; }
+
+    /// <summary>True when the value at a position is supplied or decided.</summary>
+    public bool IsKnown(int position) => known[position];
+
+    /// <summary>The value at a position: a number; a choice is its option's position from 0, a truth 1 or 0; 0 where it is not known.</summary>
+    public decimal Value(int position) => values[position];
+
+    /// <summary>The numbers of a list, or null where it is not supplied.</summary>
+    public IReadOnlyList<decimal>? List(int position) => lists[position];
+
+    /// <summary>The index of the rule that took a decision, or -1 where it is open.</summary>
+    public int FiredRule(int decision) => known[VariableCount + decision] ? fired[decision] : -1;
+
+    /// <summary>Takes a decision.</summary>
+    /// <param name="decision">The decision's index.</param>
+    /// <param name="rule">The index of the rule that holds.</param>
+    /// <param name="value">The rule's value; the frame rounds it as the decision declares.</param>
+    public void Decide(int decision, int rule, decimal value)
+    {
+        int position = VariableCount + decision;
+        Rounding? rounding = Book.Decisions[decision].Rounding;
+        values[position] = rounding is null ? value : rounding.Apply(value);
+        known[position] = true;
+        fired[decision] = (short)rule;
+    }
+
+    internal decimal[] Values => values;
+
+    internal bool[] Known => known;
+
+    internal decimal[]?[] Lists => lists;
+
+    /// <summary>Set while a formula runs that has no value; the engine's own business.</summary>
+    internal bool Faulted { get; set; }
+
+    internal void Supply(int variable, decimal value)
+    {
+        values[variable] = value;
+        known[variable] = true;
+    }
+}

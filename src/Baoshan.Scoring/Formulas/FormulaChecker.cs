@@ -1,0 +1,215 @@
+namespace Baoshan.Scoring.Formulas;
+
+/// <summary>Finds the type of a formula and reports all that does not fit: unknown names, wrong types, units that cannot be added or compared.</summary>
+internal sealed class FormulaChecker(Func<string, FormulaType?> lookup, IReadOnlyCollection<string> known)
+{
+    private readonly List<FormulaProblem> problems = [];
+
+    /// <summary>The names that were found, in order of appearance.</summary>
+    public List<string> Names { get; } = [];
+
+    public IReadOnlyList<FormulaProblem> Problems => problems;
+
+    /// <summary>The formula's type; null where a problem hides it.</summary>
+    public FormulaType? Check(Formula formula) => formula switch
+    {
+        NumberFormula number => FormulaType.Number(number.IsPercent ? Quantity.Rate : Quantity.Literal),
+        TextFormula => FormulaType.Choice([]),
+        NameFormula name => CheckName(name),
+        NegativeFormula negative => CheckNumber(negative.Operand),
+        ArithmeticFormula arithmetic => CheckArithmetic(arithmetic),
+        ComparisonFormula comparison => CheckComparison(comparison),
+        LogicFormula logic => CheckLogic(logic),
+        NotFormula not => CheckTruth(not.Operand),
+        IfFormula choice => CheckIf(choice),
+        CallFormula call => CheckCall(call),
+        _ => throw new InvalidOperationException($"unknown formula {formula.GetType().Name}"),
+    };
+
+    private FormulaType? CheckName(NameFormula name)
+    {
+        Names.Add(name.Name);
+        if (lookup(name.Name) is { } type)
+        {
+            return type;
+        }
+
+        Report(name, new($"没有声明“{name.Name}”", $"'{name.Name}' is not declared"), Suggestion.Hint(name.Name, known));
+        return null;
+    }
+
+    private FormulaType? CheckNumber(Formula formula)
+    {
+        FormulaType? type = Check(formula);
+        if (type is null || type.Kind == ValueKind.Number)
+        {
+            return type;
+        }
+
+        Report(formula, type.Kind == ValueKind.List
+            ? new("这里需要一个数，而不是一组数；请用 mean、sum、count、min 或 max", "a number is needed here, not a list; use mean, sum, count, min or max")
+            : new("这里需要一个数", "a number is needed here"));
+        return null;
+    }
+
+    private FormulaType? CheckTruth(Formula formula)
+    {
+        FormulaType? type = Check(formula);
+        if (type is null || type.Kind == ValueKind.Truth)
+        {
+            return type;
+        }
+
+        Report(formula, new("这里需要一个条件（比较，或 是/否 数据）", "a condition is needed here: a comparison, or a fact that is yes or no"));
+        return null;
+    }
+
+    private FormulaType? CheckArithmetic(ArithmeticFormula arithmetic)
+    {
+        FormulaType? left = CheckNumber(arithmetic.Left);
+        FormulaType? right = CheckNumber(arithmetic.Right);
+        if (left is null || right is null)
+        {
+            return null;
+        }
+
+        return arithmetic.Operator switch
+        {
+            ArithmeticOperator.Multiply => FormulaType.Number(Quantity.Multiply(left.Quantity, right.Quantity)),
+            ArithmeticOperator.Divide => FormulaType.Number(Quantity.Divide(left.Quantity, right.Quantity)),
+            _ => Unify(arithmetic, left, right),
+        };
+    }
+
+    private FormulaType? CheckComparison(ComparisonFormula comparison)
+    {
+        FormulaType? left = Check(comparison.Left);
+        FormulaType? right = Check(comparison.Right);
+        if (left is null || right is null)
+        {
+            return FormulaType.Truth;
+        }
+
+        if (left.Kind == ValueKind.Choice || right.Kind == ValueKind.Choice)
+        {
+            CheckOption(comparison, left, right);
+        }
+        else if (left.Kind != ValueKind.Number || right.Kind != ValueKind.Number)
+        {
+            Report(comparison, new("只能比较两个数，或选项与其名称", "only two numbers, or a choice and an option's name, can be compared"));
+        }
+        else
+        {
+            Unify(comparison, left, right);
+        }
+
+        return FormulaType.Truth;
+    }
+
+    private void CheckOption(ComparisonFormula comparison, FormulaType left, FormulaType right)
+    {
+        var literal = comparison.Left as TextFormula ?? comparison.Right as TextFormula;
+        ValueArray<string> options = comparison.Left is TextFormula ? right.Options : left.Options;
+        bool equality = comparison.Operator is ComparisonOperator.Equal or ComparisonOperator.NotEqual;
+        if (literal is null || left.Kind != right.Kind || !equality || (comparison.Left is TextFormula && comparison.Right is TextFormula))
+        {
+            Report(comparison, new("选项只能用 = 或 <> 与带引号的选项名称比较", "a choice can only be compared by = or <> with an option's name in quotes"));
+        }
+        else if (!options.Contains(literal.Value))
+        {
+            Report(literal, new($"没有选项“{literal.Value}”", $"there is no option '{literal.Value}'"), Suggestion.Hint(literal.Value, options));
+        }
+    }
+
+    private FormulaType CheckLogic(LogicFormula logic)
+    {
+        CheckTruth(logic.Left);
+        CheckTruth(logic.Right);
+        return FormulaType.Truth;
+    }
+
+    private FormulaType? CheckIf(IfFormula choice)
+    {
+        CheckTruth(choice.Condition);
+        FormulaType? then = Check(choice.Then);
+        FormulaType? otherwise = Check(choice.Else);
+        if (then is null || otherwise is null)
+        {
+            return null;
+        }
+
+        if (then.Kind == ValueKind.Truth && otherwise.Kind == ValueKind.Truth)
+        {
+            return then;
+        }
+
+        if (then.Kind == ValueKind.Number && otherwise.Kind == ValueKind.Number)
+        {
+            return Unify(choice, then, otherwise);
+        }
+
+        Report(choice, new("if 的两个结果必须同为数或同为条件", "both results of if must be numbers, or both conditions"));
+        return null;
+    }
+
+    private FormulaType? CheckCall(CallFormula call)
+    {
+        if (FormulaFunctions.TakesList(call.Function))
+        {
+            FormulaType? joint = null;
+            foreach (Formula argument in call.Arguments)
+            {
+                FormulaType? type = Check(argument);
+                if (type is null)
+                {
+                    return null;
+                }
+
+                bool isList = type.Kind == ValueKind.List && call.Arguments.Count == 1;
+                if (!isList && (type.Kind != ValueKind.Number || call.Function == FormulaFunction.Count))
+                {
+                    Report(argument, new("这里需要一组数，或用逗号分开的几个数", "a list, or several numbers separated by commas, is needed here"));
+                    return null;
+                }
+
+                joint = joint is null ? type : Unify(argument, joint, type);
+                if (joint is null)
+                {
+                    return null;
+                }
+            }
+
+            return call.Function == FormulaFunction.Count ? FormulaType.Number(Quantity.Plain) : FormulaType.Number(joint!.Quantity);
+        }
+
+        FormulaType? first = CheckNumber(call.Arguments[0]);
+        if (call.Function == FormulaFunction.Round && call.Arguments.Count == 2
+            && call.Arguments[1] is not NumberFormula { Value: >= 0 and <= 12, IsPercent: false })
+        {
+            Report(call.Arguments[1], new("round 的小数位数应是 0 到 12 的整数", "round takes a whole number of decimals from 0 to 12"));
+        }
+
+        return first;
+    }
+
+    private FormulaType? Unify(Formula at, FormulaType left, FormulaType right)
+    {
+        if (Quantity.Unify(left.Quantity, right.Quantity) is { } quantity)
+        {
+            return FormulaType.Number(quantity);
+        }
+
+        string a = Describe(left.Quantity, out string aEnglish);
+        string b = Describe(right.Quantity, out string bEnglish);
+        Report(at, new($"单位不同：{a} 与 {b} 不能相加减或比较", $"units differ: {aEnglish} and {bEnglish} cannot be added or compared"));
+        return null;
+    }
+
+    private static string Describe(Quantity quantity, out string english)
+    {
+        english = quantity.Name.Length == 0 ? "no unit" : quantity.Name;
+        return quantity.Name.Length == 0 ? "无单位" : quantity.Name;
+    }
+
+    private void Report(Formula at, LocalizedText message, LocalizedText? hint = null) => problems.Add(new(at.Offset.Value, message, hint));
+}

@@ -1,0 +1,19 @@
+namespace Baoshan.Scoring.Formulas;
+
+internal enum FormulaTokenKind
+{
+    End,
+    Number,
+    Percent,
+    Text,
+    Name,
+    Symbol,
+    Unknown,
+}
+
+/// <summary>A word of a formula.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">The word, with full-width and typographic signs in their plain form.</param>
+/// <param name="Value">The value of a number or per cent.</param>
+/// <param name="Offset">Where it starts.</param>
+internal readonly record struct FormulaToken(FormulaTokenKind Kind, string Text, decimal Value, int Offset);

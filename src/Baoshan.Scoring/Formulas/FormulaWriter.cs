@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Text;
+
+namespace Baoshan.Scoring.Formulas;
+
+/// <summary>Writes a formula as text, with no more brackets than are needed to read it back.</summary>
+internal static class FormulaWriter
+{
+    private const int Or = 1, And = 2, Not = 3, Comparison = 4, Sum = 5, Product = 6, Sign = 7, Atom = 8;
+
+    public static string Write(Formula formula) => Write(formula, static name => name);
+
+    /// <summary>Writes a formula with each name replaced, as by its value.</summary>
+    public static string Write(Formula formula, Func<string, string> name)
+    {
+        var text = new StringBuilder();
+        Write(text, formula, 0, name);
+        return text.ToString();
+    }
+
+    public static string Number(decimal value, bool isPercent) => isPercent
+        ? Plain(value * 100m) + "%"
+        : Plain(value);
+
+    /// <summary>A number without trailing zeros.</summary>
+    public static string Plain(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    public static string Symbol(ArithmeticOperator op) => op switch
+    {
+        ArithmeticOperator.Add => "+",
+        ArithmeticOperator.Subtract => "-",
+        ArithmeticOperator.Multiply => "*",
+        _ => "/",
+    };
+
+    public static string Symbol(ComparisonOperator op) => op switch
+    {
+        ComparisonOperator.Equal => "=",
+        ComparisonOperator.NotEqual => "<>",
+        ComparisonOperator.Less => "<",
+        ComparisonOperator.LessOrEqual => "<=",
+        ComparisonOperator.Greater => ">",
+        _ => ">=",
+    };
+
+    private static int Strength(Formula formula) => formula switch
+    {
+        LogicFormula { Operator: LogicOperator.Or } => Or,
+        LogicFormula => And,
+        NotFormula => Not,
+        ComparisonFormula => Comparison,
+        ArithmeticFormula { Operator: ArithmeticOperator.Add or ArithmeticOperator.Subtract } => Sum,
+        ArithmeticFormula => Product,
+        NegativeFormula => Sign,
+        NumberFormula { Value: < 0m } => Sign,
+        _ => Atom,
+    };
+
+    private static void Write(StringBuilder text, Formula formula, int around, Func<string, string> name)
+    {
+        int own = Strength(formula);
+        bool brackets = own < around;
+        if (brackets)
+        {
+            text.Append('(');
+        }
+
+        switch (formula)
+        {
+            case NumberFormula number:
+                text.Append(Number(number.Value, number.IsPercent));
+                break;
+            case TextFormula literal:
+                text.Append('\'').Append(literal.Value).Append('\'');
+                break;
+            case NameFormula reference:
+                text.Append(name(reference.Name));
+                break;
+            case NegativeFormula negative:
+                text.Append('-');
+                Write(text, negative.Operand, Atom, name);
+                break;
+            case ArithmeticFormula arithmetic:
+                Write(text, arithmetic.Left, own, name);
+                text.Append(' ').Append(Symbol(arithmetic.Operator)).Append(' ');
+                Write(text, arithmetic.Right, own + 1, name);
+                break;
+            case ComparisonFormula comparison:
+                Write(text, comparison.Left, Sum, name);
+                text.Append(' ').Append(Symbol(comparison.Operator)).Append(' ');
+                Write(text, comparison.Right, Sum, name);
+                break;
+            case LogicFormula logic:
+                Write(text, logic.Left, own, name);
+                text.Append(logic.Operator == LogicOperator.And ? " and " : " or ");
+                Write(text, logic.Right, own + 1, name);
+                break;
+            case NotFormula not:
+                text.Append("not ");
+                Write(text, not.Operand, Not, name);
+                break;
+            case IfFormula choice:
+                WriteCall(text, "if", [choice.Condition, choice.Then, choice.Else], name);
+                break;
+            case CallFormula call:
+                WriteCall(text, FormulaFunctions.NameOf(call.Function), call.Arguments, name);
+                break;
+        }
+
+        if (brackets)
+        {
+            text.Append(')');
+        }
+    }
+
+    private static void WriteCall(StringBuilder text, string function, IReadOnlyList<Formula> arguments, Func<string, string> name)
+    {
+        text.Append(function).Append('(');
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            text.Append(i == 0 ? "" : ", ");
+            Write(text, arguments[i], 0, name);
+        }
+
+        text.Append(')');
+    }
+}

@@ -1,0 +1,77 @@
+namespace Baoshan.Scoring.Formulas;
+
+/// <summary>What a number is a number of: nothing in particular, a rate, or a unit such as 万元 or 万元/人.</summary>
+/// <param name="Kind">Whether it is a rate, has a unit, or neither.</param>
+/// <param name="Units">The units with their powers, sorted by name.</param>
+internal sealed record Quantity(QuantityKind Kind, ValueArray<(string Unit, int Power)> Units)
+{
+    /// <summary>A number written in the formula: it goes with anything.</summary>
+    public static Quantity Literal { get; } = new(QuantityKind.Literal, []);
+
+    /// <summary>A rate: shown and stepped in per cent.</summary>
+    public static Quantity Rate { get; } = new(QuantityKind.Rate, []);
+
+    /// <summary>A number without a unit, such as a rank.</summary>
+    public static Quantity Plain { get; } = new(QuantityKind.Plain, []);
+
+    public static Quantity Of(string? unit) => unit switch
+    {
+        null or "" => Plain,
+        "%" => Rate,
+        _ => new(QuantityKind.Unit, [(unit, 1)]),
+    };
+
+    public string Name => Kind switch
+    {
+        QuantityKind.Rate => "%",
+        QuantityKind.Unit => string.Join("·", Units.Select(u => u.Power == 1 ? u.Unit : $"{u.Unit}^{u.Power}")),
+        _ => "",
+    };
+
+    /// <summary>What two numbers are that are added or compared, or null where they cannot be.</summary>
+    public static Quantity? Unify(Quantity a, Quantity b) => (a.Kind, b.Kind) switch
+    {
+        (QuantityKind.Literal, _) => b,
+        (_, QuantityKind.Literal) => a,
+        (QuantityKind.Unit, QuantityKind.Unit) => a == b ? a : null,
+        (QuantityKind.Unit, _) or (_, QuantityKind.Unit) => null,
+        _ => a.Kind == QuantityKind.Rate ? a : b,
+    };
+
+    public static Quantity Multiply(Quantity a, Quantity b) => Combine(a, b, 1);
+
+    public static Quantity Divide(Quantity a, Quantity b) => Combine(a, b, -1);
+
+    private static Quantity Combine(Quantity a, Quantity b, int sign)
+    {
+        if (a.Kind != QuantityKind.Unit && b.Kind != QuantityKind.Unit)
+        {
+            bool quotientOfPlain = sign < 0 && a.Kind == QuantityKind.Plain && b.Kind == QuantityKind.Plain;
+            return quotientOfPlain || a.Kind == QuantityKind.Rate || b.Kind == QuantityKind.Rate ? Rate
+                : a.Kind == QuantityKind.Plain || b.Kind == QuantityKind.Plain ? Plain
+                : Literal;
+        }
+
+        var powers = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach ((string unit, int power) in a.Units)
+        {
+            powers[unit] = power;
+        }
+
+        foreach ((string unit, int power) in b.Units)
+        {
+            powers[unit] = powers.GetValueOrDefault(unit) + (sign * power);
+        }
+
+        ValueArray<(string, int)> left = [.. powers.Where(p => p.Value != 0).Select(p => (p.Key, p.Value))];
+        return left.Count == 0 ? Rate : new(QuantityKind.Unit, left);
+    }
+}
+
+internal enum QuantityKind
+{
+    Literal,
+    Plain,
+    Rate,
+    Unit,
+}

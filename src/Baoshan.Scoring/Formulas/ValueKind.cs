@@ -1,0 +1,17 @@
+namespace Baoshan.Scoring.Formulas;
+
+/// <summary>The kinds of value that formulas work on.</summary>
+public enum ValueKind
+{
+    /// <summary>A decimal number.</summary>
+    Number,
+
+    /// <summary>True or false.</summary>
+    Truth,
+
+    /// <summary>One of several named options.</summary>
+    Choice,
+
+    /// <summary>A list of decimal numbers.</summary>
+    List,
+}

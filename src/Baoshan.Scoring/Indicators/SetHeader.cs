@@ -1,0 +1,15 @@
+using Baoshan.Scoring.Rules;
+
+namespace Baoshan.Scoring.Indicators;
+
+/// <summary>What a set says about itself.</summary>
+internal sealed record SetHeader(
+    string Id,
+    string Version,
+    string Name,
+    string? Source,
+    ValueArray<string> Notes,
+    decimal FullScore,
+    SetRounding Rounding,
+    StepCounting Steps,
+    ValueArray<OverlayReason> Overlays);

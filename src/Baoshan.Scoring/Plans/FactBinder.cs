@@ -1,0 +1,61 @@
+using Baoshan.Scoring.Assessments;
+using Baoshan.Scoring.Engines;
+using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Rules;
+
+namespace Baoshan.Scoring.Plans;
+
+/// <summary>Holds an assessment's facts against their declarations and puts their values at the positions of the rules.</summary>
+internal sealed class FactBinder
+{
+    public static readonly DiagnosticRule UnknownFact = new("BS402", "unknown-fact", Severity.Error);
+    public static readonly DiagnosticRule WrongType = new("BS403", "wrong-type", Severity.Error);
+    public static readonly DiagnosticRule WrongUnit = new("BS404", "wrong-unit", Severity.Error);
+    public static readonly DiagnosticRule UnknownOption = new("BS405", "unknown-option", Severity.Error);
+    public static readonly DiagnosticRule DuplicateFact = new("BS406", "duplicate-fact", Severity.Error);
+
+    private readonly RuleBook book;
+    private readonly Dictionary<string, (FactDeclaration Declaration, int First)> facts = new(StringComparer.Ordinal);
+
+    public FactBinder(IndicatorSet set, RuleBook book)
+    {
+        this.book = book;
+        int position = 0;
+        foreach (FactDeclaration fact in set.Facts)
+        {
+            facts.Add(fact.Name, (fact, fact.IsSupporting ? -1 : position));
+            position += fact.IsSupporting ? 0 : fact.Variables.Count;
+        }
+    }
+
+    /// <summary>The variables of a set's facts; evidence has none.</summary>
+    public static ValueArray<Variable> Variables(IndicatorSet set) => [.. set.Facts.Where(fact => !fact.IsSupporting).SelectMany(fact => fact.Variables)];
+
+    /// <summary>The frame with the facts in place; facts that do not fit are reported and left out.</summary>
+    public RuleFrame Bind(Assessment assessment, DiagnosticBag diagnostics)
+    {
+        var frame = new RuleFrame(book, new decimal[book.Variables.Count][]);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (AssessedFact fact in assessment.Facts)
+        {
+            if (!facts.TryGetValue(fact.Name, out var found))
+            {
+                diagnostics.Add(new(
+                    UnknownFact,
+                    fact.Span,
+                    new($"没有指标用到数据“{fact.Name}”", $"no indicator uses a fact '{fact.Name}'"),
+                    Suggestion.Hint(fact.Name, facts.Keys)));
+            }
+            else if (!seen.Add(fact.Name))
+            {
+                diagnostics.Add(new(DuplicateFact, fact.Span, new($"数据“{fact.Name}”给出了两次", $"the fact '{fact.Name}' is given twice")));
+            }
+            else
+            {
+                new FactReader(found.Declaration, fact, found.First, frame, diagnostics).Read();
+            }
+        }
+
+        return frame;
+    }
+}

@@ -1,0 +1,36 @@
+namespace Baoshan.Scoring.Rules;
+
+/// <summary>
+/// One value to be decided by an ordered list of rules: the first rule whose condition holds gives it.
+/// An indicator's metric, each of its parts, and its score are decisions; a later decision may read the value of an earlier one by its name.
+/// </summary>
+/// <param name="Name">The name by which other decisions read the value.</param>
+/// <param name="Label">What is decided, for people.</param>
+/// <param name="Role">What the value is to its indicator.</param>
+/// <param name="Indicator">The code of the indicator that the decision belongs to.</param>
+/// <param name="Rules">The rules, in order; the last one holds otherwise, unless it is right that none does.</param>
+/// <param name="Rounding">How the value is rounded.</param>
+/// <param name="IsRate">True when the value is shown as a per cent.</param>
+/// <param name="Form">The core form that the rules come from, for analysis and wording; null for a free formula.</param>
+public sealed record Decision(
+    string Name,
+    LocalizedText Label,
+    DecisionRole Role,
+    string Indicator,
+    ValueArray<Rule> Rules,
+    Rounding? Rounding,
+    bool IsRate = false,
+    ScoringForm? Form = null);
+
+/// <summary>What a decision's value is to its indicator.</summary>
+public enum DecisionRole
+{
+    /// <summary>业绩值: the measured value that a standard reads.</summary>
+    Metric,
+
+    /// <summary>分项得分: points of a part of the indicator.</summary>
+    Part,
+
+    /// <summary>得分: the indicator's score.</summary>
+    Score,
+}

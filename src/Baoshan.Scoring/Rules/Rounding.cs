@@ -1,0 +1,40 @@
+namespace Baoshan.Scoring.Rules;
+
+/// <summary>How a value is rounded.</summary>
+/// <param name="Decimals">The number of decimals that are kept, 0 to 12.</param>
+/// <param name="Mode">What happens to the rest.</param>
+public sealed record Rounding(int Decimals, RoundingMode Mode)
+{
+    /// <summary>The rounding of a value for which none is declared, so that 1/3 × 3 is 1.</summary>
+    public static Rounding Undeclared { get; } = new(12, RoundingMode.HalfAwayFromZero);
+
+    /// <summary>The value, rounded, with exactly the declared number of decimals in its scale.</summary>
+    public decimal Apply(decimal value) => Pad(decimal.Round(value, Decimals, Midpoint(Mode)));
+
+    internal static MidpointRounding Midpoint(RoundingMode mode) => mode switch
+    {
+        RoundingMode.HalfEven => MidpointRounding.ToEven,
+        RoundingMode.Down => MidpointRounding.ToZero,
+        RoundingMode.Up => MidpointRounding.ToPositiveInfinity,
+        _ => MidpointRounding.AwayFromZero,
+    };
+
+    /// <summary>Gives a rounded value its trailing zeros; a sum of padded values is padded as well.</summary>
+    private decimal Pad(decimal value) => value.Scale == Decimals ? value : value + new decimal(0, 0, 0, false, (byte)Decimals);
+}
+
+/// <summary>What happens to the digits that are cut off.</summary>
+public enum RoundingMode
+{
+    /// <summary>四舍五入: a half is rounded away from zero.</summary>
+    HalfAwayFromZero,
+
+    /// <summary>四舍六入五成双: a half is rounded to the even neighbour.</summary>
+    HalfEven,
+
+    /// <summary>舍去: cut off, towards zero.</summary>
+    Down,
+
+    /// <summary>进一: always upwards.</summary>
+    Up,
+}

@@ -1,0 +1,101 @@
+using Baoshan.Scoring.Assessments;
+using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Plans;
+using Baoshan.Scoring.Rules;
+
+namespace Baoshan.Scoring.Scorecards;
+
+/// <summary>Makes the explanation of an indicator from the rules that fired and the facts that they read.</summary>
+internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
+{
+    private readonly IndicatorResult result = new(trace, position);
+
+    private Indicator Indicator => result.Indicator;
+
+    public Explanation Build()
+    {
+        if (!Indicator.IsLeaf)
+        {
+            return new(Indicator, ReasonOfNode(), null, [], [], [], result.PointsLost);
+        }
+
+        ValueArray<string> findings = Findings();
+        return new(
+            Indicator,
+            new ReasonWriter(trace, position, findings).Write(),
+            Indicator.Standard!.Describe(PlanCompiler.ContextOf(trace.Set, Indicator)),
+            Facts(),
+            [.. trace.DecisionsOf(position).Where(trace.IsKnown).Select(Step)],
+            findings,
+            result.PointsLost);
+    }
+
+    private LocalizedText ReasonOfNode()
+    {
+        IndicatorResult[] children = [.. Indicator.Indicators.Select(child => new IndicatorResult(trace, trace.PositionOf(child.Code)))];
+        string sum = string.Join(" + ", children.Select(child => child.Score is { } score ? $"{child.Code} {FigureText.Fixed(score, false)}" : $"{child.Code} ?"));
+        string total = result.Score is { } own ? FigureText.Fixed(own, false) : $"{FigureText.Fixed(result.Range.Minimum, false)}–{FigureText.Fixed(result.Range.Maximum, false)}";
+        return LocalizedText.Same($"{sum} = {total}");
+    }
+
+    private ValueArray<ExplainedFact> Facts()
+    {
+        IEnumerable<FactDeclaration> read = trace.DecisionsOf(position)
+            .SelectMany(decision => trace.Decision(decision).Rules)
+            .SelectMany(rule => FormulaNames.Of(rule.Then).Concat(rule.When is null ? [] : FormulaNames.Of(rule.When)))
+            .Select(trace.FactOf)
+            .OfType<FactDeclaration>();
+        IEnumerable<FactDeclaration> evidence = trace.Set.Facts.Where(fact => fact.IsSupporting && fact.Indicator == Indicator.Code);
+        return [.. read.Concat(evidence).DistinctBy(fact => fact.Name).Select(fact => new ExplainedFact(fact, trace.Assessment.Find(fact.Name)))];
+    }
+
+    private ValueArray<string> Findings() => trace.Assessment.Find(Indicator.Code)?.Value switch
+    {
+        FindingsValue findings => [.. findings.Items.Select(FactText.Describe)],
+        ElementsValue elements => [.. elements.Items.Where(element => element.Met < 1m).Select(element => element.Note is null ? element.Name : $"{element.Name}（{element.Note}）")],
+        _ => [],
+    };
+
+    private ExplainedStep Step(int index)
+    {
+        Decision decision = trace.Decision(index);
+        Rule rule = trace.FiredRule(index)!;
+        decimal exact = FormulaEvaluator.Evaluate(rule.Then, trace).Value;
+        LocalizedText label = decision.Role == DecisionRole.Score ? new("得分", "score") : decision.Label;
+        return new(
+            decision.Role,
+            label,
+            decision.Role == DecisionRole.Metric ? null : rule.Clause.Text,
+            FormulaWriter.Write(rule.Then, Label),
+            FormulaWriter.Write(rule.Then, Value),
+            exact,
+            trace.ValueOf(index),
+            decision.IsRate);
+    }
+
+    /// <summary>What a name is called: a fact by its own name, a metric or part by its label.</summary>
+    private string Label(string name)
+    {
+        if (trace.Variable(name) is { } variable)
+        {
+            return variable.Name == Indicator.Code ? "问题数" : variable.Label;
+        }
+
+        int index = trace.DecisionsOf(position).First(decision => trace.Decision(decision).Name == name);
+        return trace.Decision(index).Label.Chinese;
+    }
+
+    private string Value(string name)
+    {
+        if (trace.Variable(name) is { } variable)
+        {
+            return variable.Kind == ValueKind.List
+                ? string.Join(", ", (trace.List(name) ?? []).Select(number => FigureText.Of(number, variable.Unit == "%")))
+                : FigureText.Of(trace.Value(name).Value, variable.Unit == "%");
+        }
+
+        int index = trace.DecisionsOf(position).First(decision => trace.Decision(decision).Name == name);
+        return FigureText.Of(trace.ValueOf(index), trace.Decision(index).IsRate);
+    }
+}

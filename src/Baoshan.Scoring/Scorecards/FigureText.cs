@@ -1,0 +1,23 @@
+using System.Globalization;
+using Baoshan.Scoring.Formulas;
+
+namespace Baoshan.Scoring.Scorecards;
+
+/// <summary>Shows figures for people.</summary>
+public static class FigureText
+{
+    /// <summary>A number or a per cent, to at most twelve decimals, without trailing zeros.</summary>
+    internal static string Of(decimal value, bool isRate) => FormulaWriter.Number(decimal.Round(value, 12, MidpointRounding.AwayFromZero), isRate);
+
+    /// <summary>A number with its trailing zeros, or a per cent with those of its scale.</summary>
+    internal static string Fixed(decimal value, bool isRate) => isRate ? Rate(value, Math.Max(0, value.Scale - 2)) : value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A rate as a per cent with two decimals, as in 97.78%.</summary>
+    public static string Rate(decimal rate) => Rate(rate, 2);
+
+    /// <summary>Points or a weight, without trailing zeros.</summary>
+    public static string Points(decimal points) => FormulaWriter.Plain(points);
+
+    private static string Rate(decimal rate, int decimals) =>
+        decimal.Round(rate * 100m, decimals, MidpointRounding.AwayFromZero).ToString($"F{decimals}", CultureInfo.InvariantCulture) + "%";
+}

@@ -1,0 +1,65 @@
+using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Scorecards;
+
+namespace Baoshan.Scoring;
+
+/// <summary>
+/// 评价表: the result. It is immutable and self-contained: every figure can say which rule produced it, from which facts, by which
+/// arithmetic. Texts are made only when they are asked for.
+/// </summary>
+public sealed class Scorecard
+{
+    private readonly ScoringTrace trace;
+
+    internal Scorecard(Assessment assessment, ScoringTrace trace)
+    {
+        Assessment = assessment;
+        this.trace = trace;
+        Range = trace.Total;
+        Status = trace.IsComplete ? ScorecardStatus.Complete : ScorecardStatus.Incomplete;
+        Grade = GradeScale.Find(Set.Grades, Range);
+        Indicators = new IndicatorResults(trace);
+    }
+
+    /// <summary>The set that scored.</summary>
+    public IndicatorSet Set => trace.Set;
+
+    /// <summary>The facts that were scored.</summary>
+    public Assessment Assessment { get; }
+
+    /// <summary>被评价对象: the department or project that was scored.</summary>
+    public string Subject => Assessment.Subject;
+
+    /// <summary>The period.</summary>
+    public string Period => Assessment.Period;
+
+    /// <summary>Whether there is a total.</summary>
+    public ScorecardStatus Status { get; }
+
+    /// <summary>总分: the total, with the set's decimals; null where the scorecard is incomplete.</summary>
+    public decimal? Total => Status == ScorecardStatus.Complete ? Range.Minimum : null;
+
+    /// <summary>The totals that are still possible.</summary>
+    public ScoreRange Range { get; }
+
+    /// <summary>满分: the most that the set can give.</summary>
+    public decimal FullScore => Set.FullScore;
+
+    /// <summary>得分率: the total over the full score, to 0.01 %; null where there is no total.</summary>
+    public decimal? Rate => Total is { } total ? ScoreRate.Of(total, FullScore) : null;
+
+    /// <summary>评价等级: the grade; null where the set gives none, or where the totals still possible have more than one.</summary>
+    public Grade? Grade { get; }
+
+    /// <summary>All indicators in table order, inner nodes too.</summary>
+    public IReadOnlyList<IndicatorResult> Indicators { get; }
+
+    /// <summary>The result of the indicator with a code.</summary>
+    /// <exception cref="KeyNotFoundException">The set has no such code.</exception>
+    public IndicatorResult this[string code] => new(trace, trace.PositionOf(Set[code].Code));
+
+    /// <summary>The set, the subject, the total and the grade.</summary>
+    public override string ToString() => Total is { } total
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Subject} {Period}: {total} {Grade}")
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Subject} {Period}: {Range.Minimum}–{Range.Maximum} {Grade}");
+}

@@ -1,0 +1,52 @@
+using Baoshan.Scoring.Rules;
+
+namespace Baoshan.Scoring.Standards.Banded;
+
+/// <summary>Finds values that no band covers, or more than one.</summary>
+internal static class BandCover
+{
+    public static void Check(IReadOnlyList<Band> bands, StandardCheck check)
+    {
+        Interval[] ordered = [.. bands.Select(band => band.On).OrderBy(on => on.From ?? decimal.MinValue).ThenBy(on => on.From is not null && !on.FromIncluded)];
+        if (ordered.Length == 0)
+        {
+            check.Report(new("分档计分没有任何一档", "there are no bands"));
+            return;
+        }
+
+        if (ordered[0].From is { } lowest)
+        {
+            Gap(check, (ordered[0].FromIncluded ? Interval.Below(lowest) : Interval.AtMost(lowest)) with { IsPercent = ordered[0].IsPercent });
+        }
+
+        for (int i = 1; i < ordered.Length; i++)
+        {
+            Join(ordered[i - 1], ordered[i], check);
+        }
+
+        if (ordered[^1].To is { } highest)
+        {
+            Gap(check, (ordered[^1].ToIncluded ? Interval.Above(highest) : Interval.AtLeast(highest)) with { IsPercent = ordered[^1].IsPercent });
+        }
+    }
+
+    private static void Join(Interval low, Interval high, StandardCheck check)
+    {
+        if (low.To is not { } end || high.From is not { } start || end > start || (end == start && low.ToIncluded && high.FromIncluded))
+        {
+            LocalizedText a = low.Describe();
+            LocalizedText b = high.Describe();
+            check.Report(new($"两档重叠：{a.Chinese}；{b.Chinese}", $"two bands overlap: {a.English}; {b.English}"));
+        }
+        else if (end < start || (!low.ToIncluded && !high.FromIncluded))
+        {
+            Gap(check, new(end, !low.ToIncluded, start, !high.FromIncluded, low.IsPercent));
+        }
+    }
+
+    private static void Gap(StandardCheck check, Interval gap)
+    {
+        LocalizedText range = gap.Describe();
+        check.Report(new($"没有任何一档包含：{range.Chinese}", $"no band holds: {range.English}"), new("每个取值都应恰好属于一档", "each value belongs to exactly one band"));
+    }
+}

@@ -1,0 +1,55 @@
+using Baoshan.Scoring.Documents;
+
+namespace Baoshan.Scoring.Standards.Findings;
+
+internal sealed class FindingsKind() : StandardKind("findings")
+{
+    private static readonly KeyShape AtMost = new("at-most", ScalarShape.Price, new("这一类合计最多扣多少", "the most that the class costs"));
+
+    public override LocalizedText Meaning { get; } = new("逐项扣分：每项问题扣多少", "a price for each problem found");
+
+    public override Shape Shape { get; } = new MappingShape(
+        new("逐项扣分", "a findings standard"),
+        new KeyShape("each", ScalarShape.Price, new("每项问题扣多少；zero 表示有一项即不得分", "what each problem costs; zero: a single one leaves no points")),
+        AtMost,
+        new KeyShape(
+            "classes",
+            new NamedItemsShape(
+                new("问题类别", "classes of findings"),
+                ScalarShape.Text,
+                new OneOfShape(
+                    ScalarShape.Price,
+                    new MappingShape(
+                        new("一类问题", "a class of findings"),
+                        new KeyShape("each", ScalarShape.Price, new("每项扣多少", "what each costs")) { IsRequired = true },
+                        AtMost))),
+            new("分类的问题，各有各的扣分", "classes of findings, each with its own price")));
+
+    public override Standard? Read(YamlNode node, StandardReader reader)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            return null;
+        }
+
+        if (mapping["each"] is null == mapping["classes"] is null)
+        {
+            reader.Report(mapping.Span, new("逐项扣分要有 each 或 classes 之一", "a findings standard has either each or classes"));
+            return null;
+        }
+
+        if (mapping["classes"] is not YamlMapping classes)
+        {
+            return ReadClass(null, mapping["each"], mapping["at-most"]) is { } only ? new FindingsStandard([only]) : null;
+        }
+
+        FindingClass?[] read = [.. classes.Entries.Select(entry => entry.Value is YamlMapping detail
+            ? ReadClass(entry.Key.Text, detail["each"], detail["at-most"])
+            : ReadClass(entry.Key.Text, entry.Value, null))];
+        return read.Length > 0 && Array.TrueForAll(read, c => c is not null) ? new FindingsStandard([.. read!]) : null;
+    }
+
+    private static FindingClass? ReadClass(string? name, YamlNode? each, YamlNode? most) => Price.Read(each) is { } price
+        ? new(name, price == Price.Zero ? null : price, Price.Read(most))
+        : null;
+}

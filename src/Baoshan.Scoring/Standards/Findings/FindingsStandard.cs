@@ -1,0 +1,61 @@
+using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Rules;
+
+namespace Baoshan.Scoring.Standards.Findings;
+
+/// <summary>逐项扣分: full marks, and a price for each problem found, down to none.</summary>
+/// <param name="Classes">The classes of findings; a single class without a name where all cost the same.</param>
+public sealed record FindingsStandard(ValueArray<FindingClass> Classes) : Standard
+{
+    /// <inheritdoc/>
+    public override string Kind => "findings";
+
+    internal override StandardInput Input => StandardInput.Findings;
+
+    private bool HasClasses => Classes[0].Name is not null;
+
+    internal override FactDeclaration? OwnFact(string name) =>
+        new(name, FactKind.Findings, null, HasClasses ? [.. Classes.Select(c => c.Name!)] : []) { IsJudgement = true };
+
+    internal override void Check(StandardCheck check)
+    {
+        foreach (FindingClass findings in Classes)
+        {
+            if (findings.Price is { } price)
+            {
+                check.CheckPrice(price);
+            }
+
+            if (findings.AtMost is { } most)
+            {
+                check.CheckPrice(most);
+            }
+        }
+
+        if (check.Metric is not null && HasClasses)
+        {
+            check.Report(new("分类的问题由本指标自己的数据给出，不能另有 metric", "findings of several classes are the indicator's own fact; it cannot have a metric as well"));
+        }
+    }
+
+    internal override ScoringForm ToForm(StandardContext context) => new Tally(
+        context.Maximum < context.Weight ? context.Maximum : context.Weight,
+        [.. Classes.Select(findings => findings.ToItem(Count(findings, context), context))],
+        context.Minimum,
+        null,
+        new(Describe(context)));
+
+    internal override LocalizedText Describe(StandardContext context)
+    {
+        IEnumerable<LocalizedText> classes = Classes.Select(findings => findings.Describe());
+        bool deducts = Classes.Any(findings => findings.Price is not null);
+        return new(
+            $"没有问题得满分；{string.Join("；", classes.Select(c => c.Chinese))}{(deducts ? "，扣完为止" : "")}",
+            $"no problem: full marks; {string.Join("; ", classes.Select(c => c.English))}{(deducts ? ", down to none" : "")}");
+    }
+
+    private static NameFormula Count(FindingClass findings, StandardContext context) => context.Metric is not null
+        ? new(context.MetricName)
+        : new(findings.Name is null ? context.OwnFact : $"{context.OwnFact}·{findings.Name}");
+}

@@ -1,0 +1,17 @@
+using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Formulas;
+
+namespace Baoshan.Scoring.Standards;
+
+/// <summary>Turns problems of formulas into diagnostics at the character where they stand.</summary>
+internal static class FormulaDiagnostics
+{
+    public static readonly DiagnosticRule InvalidFormula = new("BS201", "invalid-formula", Severity.Error);
+
+    public static Diagnostic Of(FormulaProblem problem, YamlScalar text, string indicator) => new(
+        InvalidFormula,
+        text.Span.Shift(problem.Offset + (text.IsQuoted ? 1 : 0)),
+        new($"公式“{text.Text}”：{problem.Message.Chinese}", $"formula '{text.Text}': {problem.Message.English}"),
+        problem.Hint,
+        indicator);
+}

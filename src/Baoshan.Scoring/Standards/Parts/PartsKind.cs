@@ -1,0 +1,45 @@
+using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Indicators;
+
+namespace Baoshan.Scoring.Standards.Parts;
+
+internal sealed class PartsKind() : StandardKind("parts")
+{
+    public override LocalizedText Meaning { get; } = new("分项合计：各部分有各自的权重和标准", "the sum of parts with weights and standards of their own");
+
+    public override Shape Shape { get; } = new ListShape(new MappingShape(
+        new("一个部分", "a part"),
+        new KeyShape("name", ScalarShape.Name, new("部分的名称", "the part's name")) { IsRequired = true },
+        new KeyShape("weight", ScalarShape.Number, new("部分的权重（分）", "the part's weight in points")) { IsRequired = true },
+        new KeyShape("metric", MetricShape.Shape, new("业绩值的公式", "the formula of the metric")),
+        new KeyShape("standard", StandardKinds.Shape, new("部分的评分标准", "the part's standard")) { IsRequired = true }));
+
+    public override Standard? Read(YamlNode node, StandardReader reader)
+    {
+        if (node is not YamlSequence sequence || sequence.Items.Count == 0)
+        {
+            return null;
+        }
+
+        var parts = new List<Part>();
+        foreach (YamlNode item in sequence.Items)
+        {
+            if (item is not YamlMapping mapping)
+            {
+                return null;
+            }
+
+            string? name = (mapping["name"] as YamlScalar)?.Text;
+            Metric? metric = reader.ReadMetric(mapping["metric"], name ?? "");
+            Standard? standard = reader.ReadPart(mapping["standard"], metric);
+            if (name is null || standard is null || mapping["weight"] is not YamlScalar weight || !Scalars.TryNumber(weight.Text, out decimal points))
+            {
+                return null;
+            }
+
+            parts.Add(new(name, points, metric, standard));
+        }
+
+        return new PartsStandard([.. parts]);
+    }
+}

@@ -1,0 +1,97 @@
+using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Rules;
+
+namespace Baoshan.Scoring.Standards.Parts;
+
+/// <summary>分项合计: the sum of parts, each with its own weight and standard. Shares inside a part are shares of the part's weight.</summary>
+/// <param name="Items">The parts, in order.</param>
+public sealed record PartsStandard(ValueArray<Part> Items) : Standard
+{
+    /// <inheritdoc/>
+    public override string Kind => "parts";
+
+    internal override StandardInput Input => StandardInput.Facts;
+
+    internal override void Check(StandardCheck check)
+    {
+        decimal sum = Items.Sum(part => part.Weight);
+        if (sum != check.Weight)
+        {
+            check.Report(new($"各部分的权重之和 {FormulaWriter.Plain(sum)} 不等于 {FormulaWriter.Plain(check.Weight)}", $"the parts' weights add up to {FormulaWriter.Plain(sum)}, not to {FormulaWriter.Plain(check.Weight)}"));
+        }
+
+        if (check.Metric is not null)
+        {
+            check.Report(new("分项合计的业绩值写在各部分里", "with parts, metrics stand inside the parts"));
+        }
+
+        foreach (Part part in Items)
+        {
+            part.Standard.Check(check with { Weight = part.Weight, Metric = part.Metric });
+        }
+    }
+
+    internal override ScoringForm ToForm(StandardContext context)
+    {
+        var clause = new Clause(new("各部分得分之和", "the sum of the parts"));
+        return new Tally(
+            0m,
+            [.. Items.Select(part => new TallyItem(new NameFormula(part.ResultIn(context)), 1m, null, false, clause))],
+            null,
+            null,
+            clause);
+    }
+
+    internal override IEnumerable<Decision> ToDecisions(StandardContext context)
+    {
+        foreach (Part part in Items)
+        {
+            StandardContext inner = part.ContextIn(context);
+            foreach (Decision decision in inner.DecideMetric().Concat(part.Standard.ToDecisions(inner)))
+            {
+                yield return decision;
+            }
+        }
+
+        ScoringForm form = ToForm(context);
+        yield return context.Decide(form.ToRules(), form);
+    }
+
+    internal override LocalizedText Describe(StandardContext context)
+    {
+        LocalizedText[] texts = [.. Items.Select(part => part.Describe(context))];
+        return new(string.Join("；", texts.Select(text => text.Chinese)), string.Join("; ", texts.Select(text => text.English)));
+    }
+}
+
+/// <summary>A part of an indicator.</summary>
+/// <param name="Name">The part's name.</param>
+/// <param name="Weight">The points that the part can earn.</param>
+/// <param name="Metric">The value that the part's standard reads, or null where it reads a fact of its own.</param>
+/// <param name="Standard">The part's standard.</param>
+public sealed record Part(string Name, decimal Weight, Metric? Metric, Standard Standard)
+{
+    internal string ResultIn(StandardContext context) => $"{context.Result}·{Name}";
+
+    internal StandardContext ContextIn(StandardContext context) => context with
+    {
+        Label = Name,
+        Result = ResultIn(context),
+        Role = DecisionRole.Part,
+        Weight = Weight,
+        Minimum = 0m,
+        Maximum = Weight,
+        Metric = Metric,
+        OwnFact = OwnFactName(context.OwnFact, Name),
+    };
+
+    internal static string OwnFactName(string indicator, string part) => $"{indicator}_{part}";
+
+    internal LocalizedText Describe(StandardContext context)
+    {
+        LocalizedText inner = Standard.Describe(ContextIn(context));
+        string weight = FormulaWriter.Plain(Weight);
+        return new($"{Name}（{weight}分）：{inner.Chinese}", $"{Name} ({weight} points): {inner.English}");
+    }
+}

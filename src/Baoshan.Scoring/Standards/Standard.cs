@@ -1,0 +1,58 @@
+using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Rules;
+
+namespace Baoshan.Scoring.Standards;
+
+/// <summary>
+/// 评分标准: how a leaf turns facts into points. Each kind has a folder of its own: its parameters, how it is read and checked, how it
+/// becomes a core form, and how it is worded.
+/// </summary>
+public abstract record Standard
+{
+    private protected Standard()
+    {
+    }
+
+    /// <summary>The kind's name, as it is written in a set.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>What the standard reads.</summary>
+    internal abstract StandardInput Input { get; }
+
+    /// <summary>The fact that the standard reads where no metric is given; null where it needs a metric or reads facts by its conditions.</summary>
+    internal virtual FactDeclaration? OwnFact(string name) => null;
+
+    /// <summary>Reports parameters that do not fit one another, the metric or the weight.</summary>
+    internal virtual void Check(StandardCheck check)
+    {
+    }
+
+    /// <summary>The core form that gives the points.</summary>
+    internal abstract ScoringForm ToForm(StandardContext context);
+
+    /// <summary>The decisions that give the points, the last of them the points themselves.</summary>
+    internal virtual IEnumerable<Decision> ToDecisions(StandardContext context)
+    {
+        ScoringForm form = ToForm(context);
+        return [context.Decide(form.ToRules(), form)];
+    }
+
+    /// <summary>The standard as one exact sentence in Chinese and one in English.</summary>
+    internal abstract LocalizedText Describe(StandardContext context);
+}
+
+/// <summary>What a standard reads.</summary>
+internal enum StandardInput
+{
+    /// <summary>A metric that is a number; it must be given.</summary>
+    Number,
+
+    /// <summary>A choice: the leaf's own fact, or a metric that names another.</summary>
+    Choice,
+
+    /// <summary>Findings: the leaf's own fact, or a metric that counts.</summary>
+    Findings,
+
+    /// <summary>Facts by name, in its conditions or parts; a metric may be given.</summary>
+    Facts,
+}

@@ -1,0 +1,49 @@
+using Baoshan.Scoring.Indicators;
+
+namespace Baoshan.Scoring.Standards;
+
+/// <summary>Takes what a standard finds wrong with itself.</summary>
+internal sealed record StandardCheck(SourceSpan Span, string Indicator, decimal Weight, Metric? Metric, DiagnosticBag Diagnostics)
+{
+    public static readonly DiagnosticRule InvalidStandard = new("BS301", "invalid-standard", Severity.Error);
+    public static readonly DiagnosticRule PriceAboveWeight = new("BS302", "price-above-weight", Severity.Error);
+
+    public void Report(LocalizedText message, LocalizedText? hint = null) =>
+        Diagnostics.Add(new(InvalidStandard, Span, message, hint, Indicator));
+
+    /// <summary>A price that gives points gives no more than there are.</summary>
+    public void CheckEarned(Price price)
+    {
+        if (price.Of(Weight) > Weight || price.Value < 0m)
+        {
+            Diagnostics.Add(new(
+                PriceAboveWeight,
+                Span,
+                new($"得分 {price} 不在 0 到权重 {Formulas.FormulaWriter.Plain(Weight)} 之间", $"the score {price} is not between 0 and the weight {Formulas.FormulaWriter.Plain(Weight)}"),
+                null,
+                Indicator));
+        }
+    }
+
+    /// <summary>A price that is taken is above zero.</summary>
+    public void CheckPrice(Price price)
+    {
+        if (price.Value <= 0m)
+        {
+            Report(new("扣分或加分应大于 0", "a deduction or addition must be above zero"));
+        }
+    }
+
+    /// <summary>A value that the metric is held against is a per cent exactly where the metric is one.</summary>
+    public void CheckMagnitude(Magnitude magnitude)
+    {
+        if (Metric is null || Metric.IsRate == magnitude.IsPercent || magnitude.Value == 0m)
+        {
+            return;
+        }
+
+        Report(Metric.IsRate
+            ? new($"业绩值“{Metric.Name}”是比率，{magnitude} 应写成百分数", $"the metric '{Metric.Name}' is a rate; write {magnitude} as a per cent")
+            : new($"业绩值“{Metric.Name}”不是比率，{magnitude} 不应写成百分数", $"the metric '{Metric.Name}' is no rate; write {magnitude} without a per cent sign"));
+    }
+}

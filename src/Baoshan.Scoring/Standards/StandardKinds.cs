@@ -1,0 +1,34 @@
+using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Standards.Banded;
+using Baoshan.Scoring.Standards.Checklists;
+using Baoshan.Scoring.Standards.Conditional;
+using Baoshan.Scoring.Standards.Findings;
+using Baoshan.Scoring.Standards.Linear;
+using Baoshan.Scoring.Standards.Options;
+using Baoshan.Scoring.Standards.Parts;
+
+namespace Baoshan.Scoring.Standards;
+
+/// <summary>All kinds of standard. A new kind is a folder of its own and a line here.</summary>
+internal static class StandardKinds
+{
+    /// <summary>What may stand where a standard is expected. Kinds refer to it, so it comes before them.</summary>
+    public static Shape Shape { get; } = new RecursiveShape("standard", () => Mapping!);
+
+    public static IReadOnlyList<StandardKind> All { get; } =
+    [
+        new LinearKind(),
+        new BandsKind(),
+        new OptionsKind(),
+        new FindingsKind(),
+        new ChecklistKind(),
+        new CasesKind(),
+        new PartsKind(),
+    ];
+
+    private static MappingShape Mapping { get; } = new(
+        new("评分标准", "the standard"),
+        [.. All.Select(kind => new KeyShape(kind.Name, kind.Shape, kind.Meaning))]);
+
+    public static StandardKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);
+}

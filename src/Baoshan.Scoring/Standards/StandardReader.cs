@@ -1,0 +1,143 @@
+using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Rules;
+
+namespace Baoshan.Scoring.Standards;
+
+/// <summary>Reads the parts that standards are made of, and remembers the conditions that are to be checked once all facts are known.</summary>
+/// <param name="diagnostics">Takes what is wrong.</param>
+/// <param name="indicator">The code of the indicator whose standard is read.</param>
+/// <param name="facts">The facts that the set declares.</param>
+internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator, FactTable facts)
+{
+    private readonly List<StandardCondition> conditions = [];
+    private Metric? metric;
+
+    /// <summary>The conditions read so far, with their places.</summary>
+    public IReadOnlyList<StandardCondition> Conditions => conditions;
+
+    /// <summary>The names that metrics read.</summary>
+    public HashSet<string> MetricNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the metric of the indicator, then its standard.</summary>
+    public (Metric? Metric, Standard? Standard) Read(YamlNode? metricNode, string name, YamlNode? standardNode)
+    {
+        metric = ReadMetric(metricNode, name);
+        return (metric, Read(standardNode));
+    }
+
+    /// <summary>Reads the standard of a part, whose metric is its own.</summary>
+    public Standard? ReadPart(YamlNode? node, Metric? partMetric)
+    {
+        Metric? outer = metric;
+        metric = partMetric;
+        Standard? standard = Read(node);
+        metric = outer;
+        return standard;
+    }
+
+    /// <summary>Reads a metric: a formula, or a mapping that names it and says how it is rounded.</summary>
+    public Metric? ReadMetric(YamlNode? node, string name)
+    {
+        var detail = node as YamlMapping;
+        YamlNode? text = detail?["formula"] ?? node;
+        if (text is not YamlScalar scalar || ParseFormula(scalar) is not { } formula)
+        {
+            return null;
+        }
+
+        var checker = new FormulaChecker(facts.TypeOf, facts.Names);
+        FormulaType? type = checker.Check(formula);
+        MetricNames.UnionWith(checker.Names);
+        foreach (FormulaProblem problem in checker.Problems)
+        {
+            diagnostics.Add(FormulaDiagnostics.Of(problem, scalar, indicator));
+        }
+
+        if (type is { Kind: not (ValueKind.Number or ValueKind.Choice) } or { Kind: ValueKind.Choice } and not { Options.Count: > 0 })
+        {
+            diagnostics.Add(FormulaDiagnostics.Of(new(0, new("业绩值必须是一个数", "a metric must be a number")), scalar, indicator));
+        }
+
+        string? unit = (detail?["unit"] as YamlScalar)?.Text ?? (type?.Quantity.Name is { Length: > 0 } derived ? derived : null);
+        int? decimals = detail?["decimals"] is YamlScalar d && Scalars.TryNumber(d.Text, out decimal n) ? (int)n : null;
+        return new((detail?["name"] as YamlScalar)?.Text ?? name, formula, unit, decimals);
+    }
+
+    /// <summary>Reads the standard that a node states; null where there is none, which has then been reported.</summary>
+    private Standard? Read(YamlNode? node)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            return null;
+        }
+
+        StandardKind? kind = null;
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            StandardKind? found = StandardKinds.Find(entry.Key.Text);
+            if (found is not null && kind is not null)
+            {
+                Report(entry.Key.Span, new("一个评分标准只能有一种形式", "a standard has one kind only"));
+                return null;
+            }
+
+            kind ??= found;
+        }
+
+        if (kind is null)
+        {
+            if (mapping.Entries.Count == 0)
+            {
+                Report(mapping.Span, new("评分标准是空的", "the standard is empty"));
+            }
+
+            return null;
+        }
+
+        return kind.Read(mapping[kind.Name]!, this);
+    }
+
+    /// <summary>Reads a condition; it is checked once all facts of the set are known.</summary>
+    public Formula? ReadCondition(YamlNode? node)
+    {
+        if (node is not YamlScalar scalar || ParseFormula(scalar) is not { } formula)
+        {
+            return null;
+        }
+
+        conditions.Add(new(formula, scalar, indicator, metric));
+        return formula;
+    }
+
+    private Formula? ParseFormula(YamlScalar scalar)
+    {
+        if (scalar.IsEmpty)
+        {
+            return null;
+        }
+
+        Formula? formula = FormulaParser.Parse(scalar.Text, out FormulaProblem? problem);
+        if (problem is not null)
+        {
+            diagnostics.Add(FormulaDiagnostics.Of(problem, scalar, indicator));
+        }
+
+        return formula;
+    }
+
+    public static Interval? ReadInterval(YamlNode? node) =>
+        node is YamlScalar scalar && IntervalText.TryParse(scalar.Text, out Interval interval) ? interval : null;
+
+    public static StepCounting? ReadSteps(YamlNode? node) => node is not YamlScalar scalar ? null : scalar.Text switch
+    {
+        "continuous" => StepCounting.Continuous,
+        "whole" => StepCounting.Whole,
+        "started" => StepCounting.Started,
+        _ => null,
+    };
+
+    public void Report(SourceSpan span, LocalizedText message, LocalizedText? hint = null) =>
+        diagnostics.Add(new(StandardCheck.InvalidStandard, span, message, hint, indicator));
+}

@@ -1,0 +1,168 @@
+using Baoshan.Scoring.Documents.Sets;
+using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Standards;
+
+namespace Baoshan.Scoring.Validation;
+
+/// <summary>Makes the valid set from its document, or reports all that stands in the way.</summary>
+internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
+{
+    private readonly FactTable facts = new();
+    private readonly List<StandardCondition> conditions = [];
+    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+
+    public IndicatorSet? Build(IndicatorSetDocument document)
+    {
+        new IndicatorSetValidator().Validate(document, diagnostics);
+        var validator = new IndicatorValidator();
+        foreach (IndicatorDocument indicator in document.All)
+        {
+            validator.Validate(indicator, diagnostics);
+        }
+
+        Declare(document.Facts, null);
+        foreach (IndicatorDocument indicator in document.All)
+        {
+            Declare(indicator.Facts, indicator.Code?.Value);
+        }
+
+        ValueArray<Indicator> roots = [.. document.Indicators.Select(indicator => Build(indicator, null))];
+        foreach (StandardCondition condition in conditions)
+        {
+            condition.Check(facts, diagnostics);
+            used.UnionWith(Formulas.FormulaNames.Of(condition.Formula));
+        }
+
+        ReportUnusedFacts();
+        return diagnostics.HasErrors ? null : new(Header(document), Grades(document), [.. facts.All], roots);
+    }
+
+    private static SetHeader Header(IndicatorSetDocument document) => new(
+        document.Id!.Value,
+        document.Version!.Value,
+        document.Name!.Value,
+        document.Source?.Value,
+        document.Notes,
+        document.FullScore?.Value ?? 100m,
+        new(document.Rounding!.Rates?.Value, document.Rounding.Scores!.Value, document.Rounding.Mode?.Value switch
+        {
+            "half-even" => RoundingMode.HalfEven,
+            "down" => RoundingMode.Down,
+            "up" => RoundingMode.Up,
+            _ => RoundingMode.HalfAwayFromZero,
+        }),
+        document.Steps!.Value switch
+        {
+            "whole" => StepCounting.Whole,
+            "started" => StepCounting.Started,
+            _ => StepCounting.Continuous,
+        },
+        [.. document.Overlays.Select(overlay => new OverlayReason(overlay.Id, overlay.Reason))]);
+
+    private static ValueArray<Grade> Grades(IndicatorSetDocument document) =>
+        [.. document.Grades.Select(grade => new Grade(grade.Name!.Value, grade.From!.Value, grade.Note))];
+
+    private void Declare(IEnumerable<FactDocument> documents, string? indicator)
+    {
+        foreach (FactDocument document in documents)
+        {
+            FactKind kind = document.Type?.Value switch
+            {
+                "choice" => FactKind.Choice,
+                "truth" => FactKind.Truth,
+                "list" => FactKind.List,
+                _ => FactKind.Number,
+            };
+            if (kind == FactKind.Choice != document.Options.Count > 0)
+            {
+                diagnostics.Add(new(
+                    SetRules.InvalidFactDeclaration,
+                    document.Name.Span,
+                    new($"“{document.Name.Value}”：选项数据（type: choice）要有 options，其他数据没有 options", $"'{document.Name.Value}': a choice has options, other facts have none"),
+                    null,
+                    indicator));
+            }
+
+            Add(new(document.Name.Value, kind, document.Unit?.Value, document.Options)
+            {
+                Meaning = document.Meaning,
+                Indicator = indicator,
+                IsJudgement = document.IsJudgement,
+                IsSupporting = document.IsSupporting,
+                Span = document.Name.Span,
+            });
+        }
+    }
+
+    private void Add(FactDeclaration fact)
+    {
+        if (facts.Add(fact))
+        {
+            return;
+        }
+
+        FactDeclaration first = facts.Find(fact.Name)!;
+        diagnostics.Add(new(
+            SetRules.DuplicateFact,
+            fact.Span,
+            new($"数据“{fact.Name}”重复声明，首次在第 {first.Span.Line} 行", $"the fact '{fact.Name}' is declared twice; first on line {first.Span.Line}"),
+            new("多个指标共用的数据在 facts 中声明一次", "declare a fact that several indicators share once, under the set's facts"),
+            fact.Indicator));
+    }
+
+    private Indicator Build(IndicatorDocument document, string? parent)
+    {
+        decimal weight = IndicatorValidator.WeightOf(document) ?? 0m;
+        string code = document.Code?.Value ?? "";
+        var indicator = new Indicator(
+            code, document.Name?.Value ?? "", document.Level, parent, weight, [.. (document.Indicators ?? []).Select(child => Build(child, code))])
+        {
+            Measures = document.Measures,
+            Source = document.Source,
+            Note = document.Note,
+            ScoringWeight = document.ScoringWeight?.Value,
+            Minimum = document.Minimum?.Value ?? 0m,
+            Maximum = document.Maximum?.Value ?? weight,
+            Facts = [.. document.Facts.Select(fact => fact.Name.Value)],
+            Span = document.Span,
+        };
+        return document.Standard is null ? indicator : BuildLeaf(document, indicator);
+    }
+
+    private Indicator BuildLeaf(IndicatorDocument document, Indicator indicator)
+    {
+        var reader = new StandardReader(diagnostics, indicator.Code, facts);
+        (Metric? metric, Standard? standard) = reader.Read(document.Metric, indicator.Name, document.Standard);
+        conditions.AddRange(reader.Conditions);
+        used.UnionWith(reader.MetricNames);
+        if (standard is null)
+        {
+            return indicator;
+        }
+
+        var input = new StandardInputCheck(diagnostics, indicator.Code, document.Standard!.Span);
+        input.Check(standard, metric, document.Metric, indicator.Name);
+        foreach (FactDeclaration own in StandardFacts.Of(standard, metric, indicator.Code))
+        {
+            Add(own with { Indicator = indicator.Code, Meaning = own.Meaning ?? indicator.Measures ?? indicator.Name, Span = document.Standard!.Span });
+            used.Add(own.Name);
+        }
+
+        standard.Check(new(document.Standard!.Span, indicator.Code, indicator.ScoringWeight ?? indicator.Weight, metric, diagnostics));
+        return indicator with { Metric = metric, Standard = standard };
+    }
+
+    private void ReportUnusedFacts()
+    {
+        foreach (FactDeclaration fact in facts.All.Where(fact => !fact.IsSupporting && !used.Contains(fact.Name)))
+        {
+            diagnostics.Add(new(
+                SetRules.UnusedFact,
+                fact.Span,
+                new($"没有指标用到数据“{fact.Name}”", $"no indicator uses the fact '{fact.Name}'"),
+                new("佐证数据写 supporting: 是", "mark evidence with supporting: 是"),
+                fact.Indicator));
+        }
+    }
+}

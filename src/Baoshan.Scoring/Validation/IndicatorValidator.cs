@@ -1,0 +1,91 @@
+using Baoshan.Scoring.Documents.Sets;
+using Baoshan.Scoring.Formulas;
+using FluentValidation;
+
+namespace Baoshan.Scoring.Validation;
+
+/// <summary>What must hold of each indicator by itself.</summary>
+internal sealed class IndicatorValidator : AbstractValidator<IndicatorDocument>
+{
+    private const int MaximumLevel = 4;
+
+    public IndicatorValidator()
+    {
+        RuleFor(indicator => indicator.Code)
+            .Must(code => code is null || (code.Value.Length <= 40 && !code.Value.Any(char.IsWhiteSpace)))
+            .Saying(i => new(SetRules.InvalidCode, i.Code!.Span, new($"编码“{i.Code.Value}”不应有空格，长度不超过 40", $"the code '{i.Code.Value}' has spaces, or is longer than 40"), null, i.Label));
+        RuleFor(indicator => indicator.Level)
+            .LessThanOrEqualTo(MaximumLevel)
+            .Saying(i => new(SetRules.TooManyLevels, i.Span, new($"“{i.Label}”在第 {i.Level} 级；指标最多 {MaximumLevel} 级", $"'{i.Label}' is at level {i.Level}; there are at most {MaximumLevel}"), null, i.Label));
+        RuleFor(indicator => indicator.Weight)
+            .Must(weight => weight is null || weight.Value is > 0m and <= 1_000_000m)
+            .Saying(i => new(SetRules.InvalidWeight, i.Weight!.Span, new($"权重 {FormulaWriter.Plain(i.Weight.Value)} 应大于 0", $"the weight {FormulaWriter.Plain(i.Weight.Value)} must be above zero"), null, i.Label));
+        RuleFor(indicator => indicator.ScoringWeight)
+            .Must(weight => weight is null || weight.Value is > 0m and <= 1_000_000m)
+            .Saying(i => new(SetRules.InvalidWeight, i.ScoringWeight!.Span, new("计分权重应大于 0", "the scoring weight must be above zero"), null, i.Label));
+        LeafOrNode();
+        Sum();
+        Range();
+    }
+
+    private void LeafOrNode()
+    {
+        RuleFor(indicator => indicator.Indicators)
+            .Must((i, children) => children is null != (i.Standard is null))
+            .Saying(i => new(
+                SetRules.LeafOrNode,
+                i.Span,
+                i.Standard is null
+                    ? new($"“{i.Label}”既没有评分标准也没有下级指标", $"'{i.Label}' has neither a standard nor indicators below it")
+                    : new($"“{i.Label}”既有评分标准又有下级指标", $"'{i.Label}' has both a standard and indicators below it"),
+                new("末级指标写 standard，其他指标写 indicators", "a leaf has standard, any other node has indicators"),
+                i.Label));
+        RuleFor(indicator => indicator.Indicators)
+            .Must(children => children is not { Count: 0 })
+            .Saying(i => new(SetRules.LeafOrNode, i.Span, new($"“{i.Label}”的下级指标是空的", $"the indicators below '{i.Label}' are none"), null, i.Label));
+        RuleFor(indicator => indicator.Weight)
+            .Must((i, weight) => weight is not null || i.Indicators is not null)
+            .Saying(i => new(SetRules.InvalidWeight, i.Span, new($"“{i.Label}”没有权重", $"'{i.Label}' has no weight"), new("写 weight: 分值", "write weight: points"), i.Label));
+        RuleFor(indicator => indicator.Metric)
+            .Must((i, metric) => metric is null || i.Indicators is null)
+            .Saying(i => new(SetRules.UnusedMetric, i.Metric!.Span, new("有下级指标的指标没有自己的业绩值", "an indicator above others has no metric of its own"), null, i.Label));
+    }
+
+    private void Sum() => RuleFor(indicator => indicator.Weight)
+        .Must((i, weight) => weight is null || i.Indicators is not { Count: > 0 } || SumOf(i) is not { } sum || sum == weight.Value)
+        .Saying(i => new(
+            SetRules.WeightSum,
+            i.Weight!.Span,
+            new(
+                $"“{i.Label}”的权重 {FormulaWriter.Plain(i.Weight.Value)} 不等于下级权重之和 {FormulaWriter.Plain(SumOf(i)!.Value)}",
+                $"the weight {FormulaWriter.Plain(i.Weight.Value)} of '{i.Label}' is not the sum {FormulaWriter.Plain(SumOf(i)!.Value)} of the weights below it"),
+            new(
+                $"下级：{string.Join(" + ", i.Indicators!.Select(c => FormulaWriter.Plain(WeightOf(c) ?? 0m)))}",
+                $"below it: {string.Join(" + ", i.Indicators!.Select(c => FormulaWriter.Plain(WeightOf(c) ?? 0m)))}"),
+            i.Label));
+
+    private void Range() => RuleFor(indicator => indicator.Minimum)
+        .Must((i, minimum) => minimum is null || minimum.Value <= (i.Maximum?.Value ?? i.Weight?.Value ?? minimum.Value))
+        .Saying(i => new(SetRules.InvalidRange, i.Minimum!.Span, new("最低得分大于最高得分", "the fewest points are more than the most"), null, i.Label));
+
+    /// <summary>The sum of the weights below an indicator, or null where one of them is not known.</summary>
+    internal static decimal? SumOf(IndicatorDocument indicator)
+    {
+        decimal sum = 0m;
+        foreach (IndicatorDocument child in indicator.Indicators ?? [])
+        {
+            if (WeightOf(child) is not { } weight)
+            {
+                return null;
+            }
+
+            sum += weight;
+        }
+
+        return sum;
+    }
+
+    /// <summary>The weight that an indicator states, or else the sum of those below it.</summary>
+    internal static decimal? WeightOf(IndicatorDocument indicator) =>
+        indicator.Weight?.Value ?? (indicator.Indicators is { Count: > 0 } ? SumOf(indicator) : null);
+}

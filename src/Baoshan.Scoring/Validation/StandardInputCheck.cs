@@ -1,0 +1,44 @@
+using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Standards;
+using Baoshan.Scoring.Standards.Parts;
+
+namespace Baoshan.Scoring.Validation;
+
+/// <summary>Reports a standard that lacks the metric it reads, or has one that it does not read.</summary>
+internal sealed class StandardInputCheck(DiagnosticBag diagnostics, string indicator, SourceSpan span)
+{
+    public void Check(Standard standard, Metric? metric, YamlNode? metricNode, string name)
+    {
+        if (standard is PartsStandard parts)
+        {
+            foreach (Part part in parts.Items)
+            {
+                Check(part.Standard, part.Metric, null, part.Name);
+            }
+
+            return;
+        }
+
+        if (standard.Input == StandardInput.Number && metric is null && metricNode is null)
+        {
+            diagnostics.Add(new(
+                SetRules.MissingMetric,
+                span,
+                new($"“{name}”的评分标准需要业绩值", $"the standard of '{name}' needs a metric"),
+                new("写 metric: 公式，如 支出决算数 / 支出预算数", "write metric: a formula, such as spent / budgeted"),
+                indicator));
+        }
+
+        if (standard.Input == StandardInput.Choice && metric is { Formula: not NameFormula })
+        {
+            diagnostics.Add(new(
+                SetRules.UnusedMetric,
+                metricNode?.Span ?? span,
+                new("定性分级的 metric 只能是一个选项数据的名称", "the metric of options can only be the name of a choice"),
+                null,
+                indicator));
+        }
+    }
+}
