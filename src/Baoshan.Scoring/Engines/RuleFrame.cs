@@ -11,9 +11,10 @@ public sealed class RuleFrame
     private readonly decimal[] values;
     private readonly bool[] known;
     private readonly short[] fired;
-    private readonly decimal[]?[] lists;
+    private readonly sbyte[] codes;
+    private FactValues? facts;
 
-    internal RuleFrame(RuleBook book, decimal[]?[] lists)
+    internal RuleFrame(RuleBook book)
     {
         Book = book;
         VariableCount = book.Variables.Count;
@@ -21,8 +22,11 @@ public sealed class RuleFrame
         values = new decimal[count];
         known = new bool[count];
         fired = new short[book.Decisions.Count];
-        this.lists = lists;
+        codes = new sbyte[VariableCount];
     }
+
+    internal RuleFrame(RuleBook book, FactValues facts)
+        : this(book) => Load(facts);
 
     /// <summary>The rules that the frame is for.</summary>
     public RuleBook Book { get; }
@@ -37,7 +41,7 @@ public sealed class RuleFrame
     public decimal Value(int position) => values[position];
 
     /// <summary>The numbers of a list, or null where it is not supplied.</summary>
-    public IReadOnlyList<decimal>? List(int position) => lists[position];
+    public IReadOnlyList<decimal>? List(int position) => Lists[position];
 
     /// <summary>The index of the rule that took a decision, or -1 where it is open.</summary>
     public int FiredRule(int decision) => known[VariableCount + decision] ? fired[decision] : -1;
@@ -46,27 +50,63 @@ public sealed class RuleFrame
     /// <param name="decision">The decision's index.</param>
     /// <param name="rule">The index of the rule that holds.</param>
     /// <param name="value">The rule's value; the frame rounds it as the decision declares.</param>
+    /// <exception cref="OverflowException">The rounded value is beyond the range of decimal numbers; the decision stays open.</exception>
     public void Decide(int decision, int rule, decimal value)
     {
-        int position = VariableCount + decision;
         Rounding? rounding = Book.Decisions[decision].Rounding;
-        values[position] = rounding is null ? value : rounding.Apply(value);
-        known[position] = true;
-        fired[decision] = (short)rule;
+        Take(decision, (short)rule, rounding is null ? value : rounding.Apply(value));
     }
 
     internal decimal[] Values => values;
 
     internal bool[] Known => known;
 
-    internal decimal[]?[] Lists => lists;
+    internal decimal[]?[] Lists => facts!.Lists;
 
-    /// <summary>Set while a formula runs that has no value; the engine's own business.</summary>
+    internal sbyte[] Codes => codes;
+
+    /// <summary>Set while a formula runs that has no value; the built-in engine's own business.</summary>
     internal bool Faulted { get; set; }
 
-    internal void Supply(int variable, decimal value)
+    /// <summary>Takes a decision whose value is rounded already.</summary>
+    internal void Take(int decision, short rule, decimal rounded)
+    {
+        int position = VariableCount + decision;
+        values[position] = rounded;
+        known[position] = true;
+        fired[decision] = rule;
+    }
+
+    /// <summary>Makes the frame ready for a run on facts.</summary>
+    internal void Load(FactValues supplied)
+    {
+        Array.Clear(known, VariableCount, fired.Length);
+        if (ReferenceEquals(facts, supplied))
+        {
+            return;
+        }
+
+        facts = supplied;
+        supplied.Values.CopyTo(values);
+        supplied.Codes.CopyTo(codes);
+        for (int i = 0; i < codes.Length; i++)
+        {
+            known[i] = codes[i] != FactValues.Unknown;
+        }
+    }
+
+    /// <summary>Puts another value in the place of a variable until <see cref="Restore"/>.</summary>
+    internal void Override(int variable, decimal value)
     {
         values[variable] = value;
         known[variable] = true;
+        codes[variable] = FactValues.CodeOf(value);
+    }
+
+    internal void Restore(int variable)
+    {
+        values[variable] = facts!.Values[variable];
+        codes[variable] = facts.Codes[variable];
+        known[variable] = codes[variable] != FactValues.Unknown;
     }
 }

@@ -14,12 +14,12 @@ internal sealed class FactBinder
     public static readonly DiagnosticRule UnknownOption = new("BS405", "unknown-option", Severity.Error);
     public static readonly DiagnosticRule DuplicateFact = new("BS406", "duplicate-fact", Severity.Error);
 
-    private readonly RuleBook book;
+    private readonly int variableCount;
     private readonly Dictionary<string, (FactDeclaration Declaration, int First)> facts = new(StringComparer.Ordinal);
 
     public FactBinder(IndicatorSet set, RuleBook book)
     {
-        this.book = book;
+        variableCount = book.Variables.Count;
         int position = 0;
         foreach (FactDeclaration fact in set.Facts)
         {
@@ -31,31 +31,64 @@ internal sealed class FactBinder
     /// <summary>The variables of a set's facts; evidence has none.</summary>
     public static ValueArray<Variable> Variables(IndicatorSet set) => [.. set.Facts.Where(fact => !fact.IsSupporting).SelectMany(fact => fact.Variables)];
 
-    /// <summary>The frame with the facts in place; facts that do not fit are reported and left out.</summary>
-    public RuleFrame Bind(Assessment assessment, DiagnosticBag diagnostics)
+    /// <summary>The values of an assessment's facts; facts that do not fit are reported and left out.</summary>
+    public FactValues Bind(Assessment assessment, DiagnosticBag diagnostics)
     {
-        var frame = new RuleFrame(book, new decimal[book.Variables.Count][]);
+        var values = new FactValues(variableCount);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (AssessedFact fact in assessment.Facts)
         {
-            if (!facts.TryGetValue(fact.Name, out var found))
+            if (Find(fact, diagnostics) is not { } found)
             {
-                diagnostics.Add(new(
-                    UnknownFact,
-                    fact.Span,
-                    new($"没有指标用到数据“{fact.Name}”", $"no indicator uses a fact '{fact.Name}'"),
-                    Suggestion.Hint(fact.Name, facts.Keys)));
+                continue;
             }
-            else if (!seen.Add(fact.Name))
+
+            if (!seen.Add(fact.Name))
             {
                 diagnostics.Add(new(DuplicateFact, fact.Span, new($"数据“{fact.Name}”给出了两次", $"the fact '{fact.Name}' is given twice")));
             }
             else
             {
-                new FactReader(found.Declaration, fact, found.First, frame, diagnostics).Read();
+                new FactReader(found.Declaration, fact, found.First, values, diagnostics).Read();
             }
         }
 
-        return frame;
+        return values;
+    }
+
+    /// <summary>The values with one fact replaced.</summary>
+    public FactValues Rebind(FactValues values, AssessedFact fact, DiagnosticBag diagnostics)
+    {
+        FactValues changed = values.Copy();
+        if (Find(fact, diagnostics) is { } found)
+        {
+            if (found.First >= 0)
+            {
+                changed.Clear(found.First, found.Declaration.Variables.Count);
+            }
+
+            new FactReader(found.Declaration, fact, found.First, changed, diagnostics).Read();
+        }
+
+        return changed;
+    }
+
+    /// <summary>The declaration of a fact that rules read, and the position of its first value; null where there is none.</summary>
+    public (FactDeclaration Declaration, int Position)? Find(string name) =>
+        facts.TryGetValue(name, out var found) && found.First >= 0 ? found : null;
+
+    private (FactDeclaration Declaration, int First)? Find(AssessedFact fact, DiagnosticBag diagnostics)
+    {
+        if (facts.TryGetValue(fact.Name, out var found))
+        {
+            return found;
+        }
+
+        diagnostics.Add(new(
+            UnknownFact,
+            fact.Span,
+            new($"没有指标用到数据“{fact.Name}”", $"no indicator uses a fact '{fact.Name}'"),
+            Suggestion.Hint(fact.Name, facts.Keys)));
+        return null;
     }
 }

@@ -5,8 +5,8 @@ using Baoshan.Scoring.Indicators;
 
 namespace Baoshan.Scoring.Plans;
 
-/// <summary>Reads one fact by its declaration into a frame. Evidence is checked and goes nowhere.</summary>
-internal sealed class FactReader(FactDeclaration declaration, AssessedFact fact, int first, RuleFrame frame, DiagnosticBag diagnostics)
+/// <summary>Reads one fact by its declaration into the values of an assessment. Evidence is checked and goes nowhere.</summary>
+internal sealed class FactReader(FactDeclaration declaration, AssessedFact fact, int first, FactValues values, DiagnosticBag diagnostics)
 {
     public void Read()
     {
@@ -59,7 +59,7 @@ internal sealed class FactReader(FactDeclaration declaration, AssessedFact fact,
     {
         if (first >= 0)
         {
-            frame.Supply(first + offset, value);
+            values.Supply(first + offset, value);
         }
     }
 
@@ -127,7 +127,7 @@ internal sealed class FactReader(FactDeclaration declaration, AssessedFact fact,
 
         if (first >= 0 && numbers.Count == list.Items.Count)
         {
-            frame.Lists[first] = [.. numbers];
+            values.SupplyList(first, [.. numbers]);
         }
     }
 

@@ -10,6 +10,14 @@ internal static class RollUp
     public static ScoreRange[] Ranges(NodePlan[] nodes, RuleFrame frame, decimal zero)
     {
         var ranges = new ScoreRange[nodes.Length];
+        Fill(ranges, nodes, frame, zero);
+        return ranges;
+    }
+
+    /// <summary>The same into an array that is there already.</summary>
+    public static void Fill(ScoreRange[] ranges, NodePlan[] nodes, RuleFrame frame, decimal zero)
+    {
+        Array.Clear(ranges);
         for (int i = nodes.Length - 1; i >= 0; i--)
         {
             NodePlan node = nodes[i];
@@ -27,7 +35,5 @@ internal static class RollUp
                 ranges[node.Parent] = new(above.Minimum + ranges[i].Minimum, above.Maximum + ranges[i].Maximum);
             }
         }
-
-        return ranges;
     }
 }
