@@ -1,7 +1,7 @@
 namespace Baoshan.Scoring.Diagnostics;
 
 /// <summary>Finds the known word that somebody probably meant.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     /// <summary>The known word nearest to the one given, or null where none is near.</summary>
     public static string? Nearest(string word, IEnumerable<string> known)

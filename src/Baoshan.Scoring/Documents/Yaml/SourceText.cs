@@ -76,7 +76,7 @@ internal static class SourceText
         }
     }
 
-    private static LocalizedText? NearbyFile(string path)
+    public static LocalizedText? NearbyFile(string path)
     {
         string folder = Path.GetDirectoryName(path) is { Length: > 0 } f ? f : ".";
         if (!Directory.Exists(folder))

@@ -1,0 +1,10 @@
+namespace Baoshan.Scoring.Cli.Commands;
+
+/// <summary>All commands, in the order in which help lists them. A new command is a file of its own and a line here.</summary>
+internal static class AllCommands
+{
+    public static IEnumerable<CliCommand> Create(Language language) =>
+    [
+        new EvaluateCommand(language),
+    ];
+}

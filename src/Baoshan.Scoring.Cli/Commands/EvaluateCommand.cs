@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Baoshan.Scoring.Cli.Terminal;
+using Baoshan.Scoring.Scorecards;
+
+namespace Baoshan.Scoring.Cli.Commands;
+
+/// <summary>Scores an assessment and shows the scorecard.</summary>
+internal sealed class EvaluateCommand : CliCommand
+{
+    private readonly Argument<string> assessment;
+    private readonly Option<string?> set;
+    private readonly Option<string> format;
+    private readonly Option<string?> output;
+
+    public EvaluateCommand(Language language)
+        : base("evaluate", new("评分：列出整棵指标树的得分、得分率和扣分原因", "scores an assessment: the whole tree with scores, rates and reasons"), language)
+    {
+        assessment = AddPath("assessment.yaml", new("评价数据文件", "the assessment"));
+        set = AddSet();
+        format = AddChoice("--format", new("输出格式", "the output's format"), "table", "json", "markdown");
+        output = AddOutput();
+    }
+
+    public override int Run(ParseResult arguments, Session session)
+    {
+        Scorecard card = Scorecard.Evaluate(arguments.GetRequiredValue(assessment), arguments.GetValue(set));
+        session.Write(arguments.GetValue(output), card + "\n");
+        return card.Status == ScorecardStatus.Complete ? ExitCode.Fine : ExitCode.Incomplete;
+    }
+}
