@@ -35,7 +35,14 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
         }
 
         ReportUnusedFacts();
-        return diagnostics.HasErrors ? null : new(Header(document), Grades(document), [.. facts.All], roots);
+        return diagnostics.HasErrors ? null : new(Header(document), Grades(document), InTableOrder(document), roots);
+    }
+
+    /// <summary>The facts of the set, then those of each indicator where it stands in the table.</summary>
+    private ValueArray<FactDeclaration> InTableOrder(IndicatorSetDocument document)
+    {
+        ILookup<string?, FactDeclaration> byIndicator = facts.All.ToLookup(fact => fact.Indicator);
+        return [.. byIndicator[null], .. document.All.SelectMany(indicator => byIndicator[indicator.Code!.Value])];
     }
 
     private static SetHeader Header(IndicatorSetDocument document) => new(
