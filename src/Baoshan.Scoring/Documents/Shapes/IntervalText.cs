@@ -12,6 +12,22 @@ namespace Baoshan.Scoring.Documents;
 internal static partial class IntervalText
 {
     private const string Number = @"(-?\d+(?:\.\d+)?)(%?)";
+    private const string BeforePattern = "^(低于|小于|不满|不足|below|高于|大于|超过|above|不低于|不小于|atleast|不高于|不大于|不超过|atmost)" + Number + "$";
+    private const string AfterPattern = "^" + Number + "(以上|以下|以内)$";
+    private const string SinglePattern = "^" + Number + "$";
+    private const string Included = @"(\(含\)|\(不含\))";
+    private const string To = "(?:至|到|~|—|–)";
+    private const string BetweenPattern = "^" + Number + Included + "?" + To + Number + Included + "?$";
+
+    /// <summary>The patterns of the plain texts that are intervals, where their ends are in order.</summary>
+    public static IReadOnlyList<string> Patterns { get; } =
+    [
+        BeforePattern,
+        AfterPattern,
+        SinglePattern,
+        "^" + Number + Included + To + Number + Included + "?$",
+        "^" + Number + To + Number + Included + "$",
+    ];
 
     public static bool TryParse(string text, out Interval interval)
     {
@@ -79,15 +95,15 @@ internal static partial class IntervalText
         return percent ? value / 100m : value;
     }
 
-    [GeneratedRegex("^(低于|小于|不满|不足|below|高于|大于|超过|above|不低于|不小于|atleast|不高于|不大于|不超过|atmost)" + Number + "$")]
+    [GeneratedRegex(BeforePattern)]
     private static partial Regex Before();
 
-    [GeneratedRegex("^" + Number + "(以上|以下|以内)$")]
+    [GeneratedRegex(AfterPattern)]
     private static partial Regex After();
 
-    [GeneratedRegex("^" + Number + "$")]
+    [GeneratedRegex(SinglePattern)]
     private static partial Regex Single();
 
-    [GeneratedRegex("^" + Number + @"(\(含\)|\(不含\))?(?:至|到|~|—|–)" + Number + @"(\(含\)|\(不含\))?$")]
+    [GeneratedRegex(BetweenPattern)]
     private static partial Regex Between();
 }

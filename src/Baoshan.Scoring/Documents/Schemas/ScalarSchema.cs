@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+
+namespace Baoshan.Scoring.Documents.Schemas;
+
+/// <summary>
+/// The schema of a single value. Editors see values as YAML types them, where 3 is a number and 3% a text; the loader sees texts. So a value is
+/// allowed in whichever type YAML gives it.
+/// </summary>
+internal static class ScalarSchema
+{
+    public static JsonObject Of(ScalarShape shape) => shape.Kind switch
+    {
+        ScalarKind.Number => AnyOf(Type("number"), Pattern(SchemaPatterns.Number)),
+        ScalarKind.Integer => AnyOf(Type("integer"), Pattern(SchemaPatterns.Integer)),
+        ScalarKind.Magnitude => AnyOf(Type("number"), Pattern(SchemaPatterns.Number), Pattern(SchemaPatterns.Percent)),
+        ScalarKind.Price => AnyOf(Words(shape.Words), Type("number"), Pattern(SchemaPatterns.Number), Pattern(SchemaPatterns.Percent)),
+        ScalarKind.Truth => AnyOf(Words(["是", "否", "yes", "no", "true", "false"]), Type("boolean")),
+        ScalarKind.Interval => AnyOf(Pattern(SchemaPatterns.Interval), Type("number")),
+        ScalarKind.Name => Pattern(SchemaPatterns.Name),
+        ScalarKind.Word => shape.Words.Contains("true") ? AnyOf(Words(shape.Words), Type("boolean")) : Words(shape.Words),
+        _ => new() { ["type"] = new JsonArray("string", "number", "boolean") },
+    };
+
+    /// <summary>The schema of a key, which is always a text; null where any text will do.</summary>
+    public static JsonObject? OfKey(ScalarShape shape) => shape.Kind switch
+    {
+        ScalarKind.Text or ScalarKind.Formula => null,
+        ScalarKind.Interval => Pattern(SchemaPatterns.Interval),
+        _ => Of(shape),
+    };
+
+    private static JsonObject Type(string name) => new() { ["type"] = name };
+
+    private static JsonObject Pattern(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
+
+    private static JsonObject Words(string[] words) => words.Length == 1
+        ? new() { ["const"] = words[0] }
+        : new() { ["enum"] = new JsonArray([.. words.Select(word => JsonValue.Create(word))]) };
+
+    private static JsonObject AnyOf(params JsonObject[] alternatives) => new() { ["anyOf"] = new JsonArray([.. alternatives]) };
+}
