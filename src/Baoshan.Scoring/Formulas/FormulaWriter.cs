@@ -19,8 +19,19 @@ internal static class FormulaWriter
     }
 
     public static string Number(decimal value, bool isPercent) => isPercent
-        ? Plain(value * 100m) + "%"
+        ? (Math.Abs(value) > MostPercent ? Shifted(value) : Plain(value * 100m)) + "%"
         : Plain(value);
+
+    /// <summary>The largest rate whose per cent is a decimal number as well.</summary>
+    public const decimal MostPercent = decimal.MaxValue / 100m;
+
+    /// <summary>A hundred times a number too large for that, as text.</summary>
+    private static string Shifted(decimal value)
+    {
+        string[] parts = Plain(value).Split('.');
+        string fraction = (parts.Length > 1 ? parts[1] : "").PadRight(2, '0');
+        return $"{parts[0]}{fraction[..2]}{(fraction.Length > 2 ? "." : "")}{fraction[2..]}";
+    }
 
     /// <summary>A number without trailing zeros.</summary>
     public static string Plain(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);

@@ -18,6 +18,7 @@ public static class FigureText
     /// <summary>Points or a weight, without trailing zeros.</summary>
     public static string Points(decimal points) => FormulaWriter.Plain(points);
 
-    private static string Rate(decimal rate, int decimals) =>
-        decimal.Round(rate * 100m, decimals, MidpointRounding.AwayFromZero).ToString($"F{decimals}", CultureInfo.InvariantCulture) + "%";
+    private static string Rate(decimal rate, int decimals) => Math.Abs(rate) > FormulaWriter.MostPercent
+        ? FormulaWriter.Number(rate, isPercent: true)
+        : decimal.Round(rate * 100m, decimals, MidpointRounding.AwayFromZero).ToString($"F{decimals}", CultureInfo.InvariantCulture) + "%";
 }

@@ -19,18 +19,7 @@ public sealed class BuiltInEngine : IScoringEngine
     public IRuleProgram Compile(RuleBook rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        var compiler = new FormulaCompiler(rules);
-        return new BuiltInProgram([.. rules.Decisions.Select(decision => new CompiledDecision(decision, compiler))]);
-    }
-
-    private sealed class BuiltInProgram(CompiledDecision[] decisions) : IRuleProgram
-    {
-        public void Run(RuleFrame frame)
-        {
-            for (int i = 0; i < decisions.Length; i++)
-            {
-                decisions[i].Take(frame, i);
-            }
-        }
+        var compiler = new DecisionCompiler(rules);
+        return new BuiltInProgram([.. rules.Decisions.Select(compiler.Compile)]);
     }
 }

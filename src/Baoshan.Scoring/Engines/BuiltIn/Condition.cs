@@ -13,6 +13,21 @@ internal sealed class ComparisonCondition(ComparisonOperator op, Node left, Node
     public override bool Holds(RuleFrame frame) => FormulaEvaluator.Holds(op, left.Evaluate(frame), right.Evaluate(frame));
 }
 
+/// <summary>The usual comparison: of a value with a constant.</summary>
+internal sealed class SlotComparison(ComparisonOperator op, int position, decimal constant) : Condition
+{
+    public override bool Holds(RuleFrame frame)
+    {
+        if (!frame.Known[position])
+        {
+            frame.Faulted = true;
+            return false;
+        }
+
+        return FormulaEvaluator.Holds(op, frame.Values[position], constant);
+    }
+}
+
 internal sealed class NodeCondition(Node value) : Condition
 {
     public override bool Holds(RuleFrame frame) => value.Evaluate(frame) != 0m;
@@ -29,24 +44,31 @@ internal sealed class LogicCondition(bool decisive, Condition left, Condition ri
     public override bool Holds(RuleFrame frame)
     {
         bool before = frame.Faulted;
-        frame.Faulted = false;
-        bool first = left.Holds(frame);
-        bool firstFault = frame.Faulted;
-        if (!firstFault && first == decisive)
+        if (Decides(left, frame, out bool firstFault) || Decides(right, frame, out bool secondFault))
         {
             frame.Faulted = before;
             return decisive;
         }
 
-        frame.Faulted = false;
-        bool second = right.Holds(frame);
-        if (!frame.Faulted && second == decisive)
-        {
-            frame.Faulted = before;
-            return decisive;
-        }
-
-        frame.Faulted |= before | firstFault;
+        frame.Faulted = before | firstFault | secondFault;
         return !decisive;
+    }
+
+    private bool Decides(Condition operand, RuleFrame frame, out bool fault)
+    {
+        frame.Faulted = false;
+        bool holds;
+        try
+        {
+            holds = operand.Holds(frame);
+            fault = frame.Faulted;
+        }
+        catch (OverflowException)
+        {
+            holds = false;
+            fault = true;
+        }
+
+        return !fault && holds == decisive;
     }
 }

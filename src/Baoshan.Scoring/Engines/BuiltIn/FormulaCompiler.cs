@@ -18,6 +18,8 @@ internal sealed class FormulaCompiler
         }
     }
 
+    public int PositionOf(string name) => positions[name];
+
     public Node Compile(Formula formula) => formula switch
     {
         NumberFormula number => new ConstantNode(number.Value),
@@ -31,11 +33,17 @@ internal sealed class FormulaCompiler
 
     public Condition CompileCondition(Formula formula) => formula switch
     {
-        ComparisonFormula comparison => new ComparisonCondition(
+        ComparisonFormula comparison => Comparison(
             comparison.Operator, Operand(comparison.Left, comparison.Right), Operand(comparison.Right, comparison.Left)),
         LogicFormula logic => new LogicCondition(logic.Operator == LogicOperator.Or, CompileCondition(logic.Left), CompileCondition(logic.Right)),
         NotFormula not => new NotCondition(CompileCondition(not.Operand)),
         _ => new NodeCondition(Compile(formula)),
+    };
+
+    private static Condition Comparison(ComparisonOperator op, Node left, Node right) => (left, right) switch
+    {
+        (SlotNode slot, ConstantNode constant) => new SlotComparison(op, slot.Position, constant.Value),
+        _ => new ComparisonCondition(op, left, right),
     };
 
     private Node Operand(Formula formula, Formula other) => (formula, other) switch

@@ -17,6 +17,8 @@ internal sealed class ConstantNode(decimal value) : Node
 
 internal sealed class SlotNode(int position) : Node
 {
+    public int Position => position;
+
     public override decimal Evaluate(RuleFrame frame)
     {
         if (!frame.Known[position])

@@ -1,0 +1,85 @@
+using Baoshan.Scoring.Formulas;
+
+namespace Baoshan.Scoring.Engines.BuiltIn;
+
+/// <summary>
+/// A sum of counts times prices, in the order of its formula: start ± count × price ± …. Counts of none and one, the usual ones, cost no multiplication.
+/// Trailing zeros may differ from the formula's, so it stands only where the value is rounded.
+/// </summary>
+internal sealed class TallyNode(decimal start, TallyTerm[] terms) : Node
+{
+    public override decimal Evaluate(RuleFrame frame)
+    {
+        decimal sum = start;
+        foreach (ref readonly TallyTerm term in terms.AsSpan())
+        {
+            int code = frame.Codes[term.Variable];
+            if (code < 0)
+            {
+                if (code == FactValues.Unknown)
+                {
+                    frame.Faulted = true;
+                    return 0m;
+                }
+            }
+            else if (code == (term.IsComplement ? 1 : 0))
+            {
+                continue;
+            }
+            else if (code == (term.IsComplement ? 0 : 1))
+            {
+                sum += term.Points;
+                continue;
+            }
+
+            decimal value = frame.Values[term.Variable];
+            sum += (term.IsComplement ? 1m - value : value) * term.Points;
+        }
+
+        return sum;
+    }
+
+    /// <summary>The node for a formula, or null where the formula has another form.</summary>
+    public static TallyNode? Of(Formula formula, Func<string, int?> variable)
+    {
+        var terms = new List<TallyTerm>();
+        Formula rest = formula;
+        while (rest is ArithmeticFormula { Operator: ArithmeticOperator.Add or ArithmeticOperator.Subtract } sum)
+        {
+            if (Term(sum.Right, sum.Operator == ArithmeticOperator.Subtract, variable) is not { } term)
+            {
+                return null;
+            }
+
+            terms.Insert(0, term);
+            rest = sum.Left;
+        }
+
+        if (rest is NumberFormula number)
+        {
+            return terms.Count == 0 ? null : new(number.Value, [.. terms]);
+        }
+
+        return Term(rest, false, variable) is { } first ? new(0m, [first, .. terms]) : null;
+    }
+
+    private static TallyTerm? Term(Formula formula, bool takes, Func<string, int?> variable)
+    {
+        decimal price = 1m;
+        if (formula is ArithmeticFormula { Operator: ArithmeticOperator.Multiply, Right: NumberFormula number } product)
+        {
+            price = number.Value;
+            formula = product.Left;
+        }
+
+        bool complement = formula is ArithmeticFormula { Operator: ArithmeticOperator.Subtract, Left: NumberFormula { Value: 1m }, Right: NameFormula };
+        string? name = complement ? ((NameFormula)((ArithmeticFormula)formula).Right).Name : (formula as NameFormula)?.Name;
+        return name is not null && variable(name) is { } position ? new(position, complement, takes ? -price : price) : null;
+    }
+}
+
+/// <summary>A count and its price.</summary>
+/// <param name="Variable">The position of the count.</param>
+/// <param name="IsComplement">True where 1 less the value counts: an element that is not met.</param>
+/// <param name="Points">What each gives, below zero where it takes.</param>
+internal readonly record struct TallyTerm(int Variable, bool IsComplement, decimal Points);
