@@ -132,6 +132,7 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
             Minimum = document.Minimum?.Value ?? 0m,
             Maximum = document.Maximum?.Value ?? weight,
             Facts = [.. document.Facts.Select(fact => fact.Name.Value)],
+            Changes = document.Changes,
             Span = document.Span,
         };
         return document.Standard is null ? indicator : BuildLeaf(document, indicator);
