@@ -6,5 +6,7 @@ internal static class AllCommands
     public static IEnumerable<CliCommand> Create(Language language) =>
     [
         new EvaluateCommand(language),
+        new CheckCommand(language),
+        new SchemaCommand(language),
     ];
 }

@@ -13,8 +13,11 @@ public sealed record Diagnostic(
     LocalizedText? Hint = null,
     string? Indicator = null)
 {
-    /// <summary>How much the problem matters.</summary>
-    public Severity Severity => Rule.Severity;
+    /// <summary>Why the author means it so; null where nobody has said that it is meant.</summary>
+    public string? Acknowledged { get; init; }
+
+    /// <summary>How much the problem matters; what is acknowledged is information.</summary>
+    public Severity Severity => Acknowledged is null ? Rule.Severity : Severity.Information;
 
     /// <summary>The diagnostic as one line: place, severity, code, message and hint.</summary>
     public string ToText(Language language)

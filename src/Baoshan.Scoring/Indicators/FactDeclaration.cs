@@ -22,6 +22,9 @@ public sealed record FactDeclaration(string Name, FactKind Kind, string? Unit, V
     /// <summary>True for evidence that is shown with an indicator and that no rule needs.</summary>
     public bool IsSupporting { get; init; }
 
+    /// <summary>The values that a number, or each number of a list, can have; null where any will do.</summary>
+    public Interval? Range { get; init; }
+
     /// <summary>Where the fact is declared.</summary>
     internal SourceSpan Span { get; init; }
 

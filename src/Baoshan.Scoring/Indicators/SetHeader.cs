@@ -12,4 +12,11 @@ internal sealed record SetHeader(
     decimal FullScore,
     SetRounding Rounding,
     StepCounting Steps,
-    ValueArray<OverlayReason> Overlays);
+    ValueArray<OverlayReason> Overlays)
+{
+    /// <summary>Findings about the set as a whole that the author has acknowledged.</summary>
+    public ValueArray<Acknowledgement> Acknowledgements { get; init; } = [];
+
+    /// <summary>Where the set stands.</summary>
+    public SourceSpan Span { get; init; }
+}

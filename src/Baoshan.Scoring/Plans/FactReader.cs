@@ -68,6 +68,7 @@ internal sealed class FactReader(FactDeclaration declaration, AssessedFact fact,
         bool isRate = declaration.Unit == "%";
         if (isRate ? Scalars.TryPercent(text, out decimal value) : Scalars.TryNumber(text, out value))
         {
+            CheckRange(text, value, span);
             return value;
         }
 
@@ -81,6 +82,22 @@ internal sealed class FactReader(FactDeclaration declaration, AssessedFact fact,
             hint,
             declaration.Indicator));
         return null;
+    }
+
+    private void CheckRange(string text, decimal value, SourceSpan span)
+    {
+        if (declaration.Range is not { } range || range.Contains(value))
+        {
+            return;
+        }
+
+        LocalizedText allowed = range.Describe();
+        diagnostics.Add(new(
+            FactBinder.OutOfRange,
+            span,
+            new($"数据“{fact.Name}”的值 {text} 超出声明的范围（{allowed.Chinese}）", $"the value {text} of '{fact.Name}' is outside its declared range ({allowed.English})"),
+            null,
+            declaration.Indicator));
     }
 
     private void ReadTruth(SingleValue single)

@@ -20,7 +20,14 @@ public sealed record Decision(
     ValueArray<Rule> Rules,
     Rounding? Rounding,
     bool IsRate = false,
-    ScoringForm? Form = null);
+    ScoringForm? Form = null)
+{
+    /// <summary>What points may be, for a decision that gives points; null for a metric.</summary>
+    internal PointBounds? Bounds { get; init; }
+}
+
+/// <summary>The weight that points are points of, and the range in which they lie.</summary>
+internal sealed record PointBounds(decimal Weight, decimal Minimum, decimal Maximum);
 
 /// <summary>What a decision's value is to its indicator.</summary>
 public enum DecisionRole

@@ -8,8 +8,10 @@ internal sealed record StandardCheck(SourceSpan Span, string Indicator, decimal 
     public static readonly DiagnosticRule InvalidStandard = new("BS301", "invalid-standard", Severity.Error);
     public static readonly DiagnosticRule PriceAboveWeight = new("BS302", "price-above-weight", Severity.Error);
 
-    public void Report(LocalizedText message, LocalizedText? hint = null) =>
-        Diagnostics.Add(new(InvalidStandard, Span, message, hint, Indicator));
+    public void Report(LocalizedText message, LocalizedText? hint = null) => ReportAs(InvalidStandard, message, hint);
+
+    public void ReportAs(DiagnosticRule rule, LocalizedText message, LocalizedText? hint = null) =>
+        Diagnostics.Add(new(rule, Span, message, hint, Indicator));
 
     /// <summary>A price that gives points gives no more than there are.</summary>
     public void CheckEarned(Price price)

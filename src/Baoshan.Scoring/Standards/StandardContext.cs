@@ -54,7 +54,10 @@ internal sealed record StandardContext
         rules,
         Role == DecisionRole.Score ? Rounding.Scores : null,
         IsRate: false,
-        form);
+        form)
+    {
+        Bounds = new(Weight, Minimum, Maximum),
+    };
 
     /// <summary>The decision that takes the metric, where there is one.</summary>
     public IEnumerable<Decision> DecideMetric() => Metric is null ? [] :

@@ -1,3 +1,4 @@
+using Baoshan.Scoring.Documents;
 using Baoshan.Scoring.Documents.Sets;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
@@ -65,7 +66,14 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
             "started" => StepCounting.Started,
             _ => StepCounting.Continuous,
         },
-        [.. document.Overlays.Select(overlay => new OverlayReason(overlay.Id, overlay.Reason))]);
+        [.. document.Overlays.Select(overlay => new OverlayReason(overlay.Id, overlay.Reason))])
+    {
+        Acknowledgements = Acknowledgements(document.Acknowledgements),
+        Span = document.Span,
+    };
+
+    private static ValueArray<Acknowledgement> Acknowledgements(IEnumerable<AcknowledgementDocument> documents) =>
+        [.. documents.Select(document => new Acknowledgement(document.Rule.Value, document.Reason) { Span = document.Rule.Span })];
 
     private static ValueArray<Grade> Grades(IndicatorSetDocument document) =>
         [.. document.Grades.Select(grade => new Grade(grade.Name!.Value, grade.From!.Value, grade.Note))];
@@ -91,14 +99,41 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
                     indicator));
             }
 
+            CheckRange(document, kind, indicator);
             Add(new(document.Name.Value, kind, document.Unit?.Value, document.Options)
             {
                 Meaning = document.Meaning,
+                Range = kind is FactKind.Number or FactKind.List && document.Range is { } range && IntervalText.TryParse(range.Value, out Interval interval) ? interval : null,
                 Indicator = indicator,
                 IsJudgement = document.IsJudgement,
                 IsSupporting = document.IsSupporting,
                 Span = document.Name.Span,
             });
+        }
+    }
+
+    private void CheckRange(FactDocument document, FactKind kind, string? indicator)
+    {
+        if (document.Range is not { } written || !IntervalText.TryParse(written.Value, out Interval range))
+        {
+            return;
+        }
+
+        bool isRate = document.Unit?.Value == "%";
+        if (kind is not (FactKind.Number or FactKind.List))
+        {
+            diagnostics.Add(new(SetRules.InvalidFactDeclaration, written.Span, new($"“{document.Name.Value}”：只有数和一组数可以有 range", $"'{document.Name.Value}': only a number or a list has a range"), null, indicator));
+        }
+        else if (range.IsPercent != isRate && new[] { range.From, range.To }.Any(end => end is not (null or 0m)))
+        {
+            diagnostics.Add(new(
+                SetRules.InvalidFactDeclaration,
+                written.Span,
+                isRate
+                    ? new($"“{document.Name.Value}”的单位是 %，range 应写成百分数", $"the unit of '{document.Name.Value}' is %; write its range in per cents")
+                    : new($"“{document.Name.Value}”不是比率，range 不应写成百分数", $"'{document.Name.Value}' is no rate; write its range without a per cent sign"),
+                null,
+                indicator));
         }
     }
 
@@ -132,8 +167,9 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
             Minimum = document.Minimum?.Value ?? 0m,
             Maximum = document.Maximum?.Value ?? weight,
             Facts = [.. document.Facts.Select(fact => fact.Name.Value)],
-            Changes = document.Changes,
+            Acknowledgements = Acknowledgements(document.Acknowledgements),
             Span = document.Span,
+            StandardSpan = document.Standard?.Span ?? document.Span,
         };
         return document.Standard is null ? indicator : BuildLeaf(document, indicator);
     }

@@ -1,5 +1,3 @@
-using Baoshan.Scoring.Indicators;
-
 namespace Baoshan.Scoring.Documents.Sets;
 
 /// <summary>An indicator as it is written, right or wrong. Its metric and standard stay nodes until the set's facts are known.</summary>
@@ -29,11 +27,10 @@ internal sealed record IndicatorDocument(SourceSpan Span)
 
     public YamlNode? Standard { get; init; }
 
+    public ValueArray<AcknowledgementDocument> Acknowledgements { get; init; } = [];
+
     /// <summary>The indicators below it; null where the key is not there.</summary>
     public ValueArray<IndicatorDocument>? Indicators { get; init; }
-
-    /// <summary>The overlays that changed it, and why.</summary>
-    public ValueArray<OverlayReason> Changes { get; init; } = [];
 
     public int Level { get; init; } = 1;
 

@@ -25,6 +25,8 @@ internal sealed record IndicatorSetDocument(SourceSpan Span)
 
     public ValueArray<IndicatorDocument> Indicators { get; init; } = [];
 
+    public ValueArray<AcknowledgementDocument> Acknowledgements { get; init; } = [];
+
     /// <summary>The overlays that were applied, the innermost first.</summary>
     public ValueArray<OverlayNote> Overlays { get; init; } = [];
 
@@ -49,6 +51,8 @@ internal sealed record FactDocument(Written<string> Name)
 
     public string? Meaning { get; init; }
 
+    public Written<string>? Range { get; init; }
+
     public bool IsJudgement { get; init; }
 
     public bool IsSupporting { get; init; }
@@ -56,3 +60,6 @@ internal sealed record FactDocument(Written<string> Name)
 
 /// <summary>An overlay that has been applied.</summary>
 internal sealed record OverlayNote(string Id, string Version, string Name, string Reason);
+
+/// <summary>An acknowledged finding as it is written: the name of its rule, and why.</summary>
+internal sealed record AcknowledgementDocument(Written<string> Rule, string Reason);

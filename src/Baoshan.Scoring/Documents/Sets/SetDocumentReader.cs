@@ -16,6 +16,7 @@ internal static class SetDocumentReader
         Grades = ReadGrades(root["grades"]),
         Facts = ReadFacts(root["facts"]),
         Indicators = ReadIndicators(root["indicators"], 1) ?? [],
+        Acknowledgements = ReadAcknowledgements(root["acknowledge"]),
     };
 
     public static RoundingDocument? ReadRounding(YamlNode? node) => node is YamlMapping mapping
@@ -45,6 +46,7 @@ internal static class SetDocumentReader
         Metric = mapping["metric"],
         Standard = mapping["standard"],
         Indicators = ReadIndicators(mapping["indicators"], level + 1),
+        Acknowledgements = ReadAcknowledgements(mapping["acknowledge"]),
         Level = level,
     };
 
@@ -52,12 +54,17 @@ internal static class SetDocumentReader
         ? [.. sequence.Items.OfType<YamlMapping>().Select(item => ReadIndicator(item, level))]
         : null;
 
+    private static ValueArray<AcknowledgementDocument> ReadAcknowledgements(YamlNode? node) => node is YamlMapping mapping
+        ? [.. mapping.Entries.Select(entry => new AcknowledgementDocument(new(entry.Key.Text, entry.Key.Span), (entry.Value as YamlScalar)?.Text ?? ""))]
+        : [];
+
     private static FactDocument ReadFact(YamlScalar name, YamlMapping mapping) => new(new Written<string>(name.Text, name.Span))
     {
         Type = mapping.Text("type"),
         Unit = mapping.Text("unit"),
         Options = mapping.Texts("options"),
         Meaning = mapping.Text("meaning")?.Value,
+        Range = mapping.Text("range"),
         IsJudgement = mapping.Truth("judgement"),
         IsSupporting = mapping.Truth("supporting"),
     };

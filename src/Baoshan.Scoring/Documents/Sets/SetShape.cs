@@ -11,10 +11,16 @@ internal static class SetShape
         new KeyShape("unit", ScalarShape.Text, new("单位，如 万元、人、%", "the unit, such as 万元 or %")),
         new KeyShape("options", new ListShape(ScalarShape.Text), new("选项（type: choice）", "the options of a choice")),
         new KeyShape("meaning", ScalarShape.Text, new("含义", "what the fact is")),
+        new KeyShape("range", ScalarShape.Interval, new("可取的值，如 不低于0；超出即为错误，分析据此判断什么会发生", "the values that it can have, such as 不低于0; others are errors, and the analysis goes by it")),
         new KeyShape("judgement", ScalarShape.Truth, new("由评价人员判断", "true where only an evaluator's judgement supplies it")) { Default = "否" },
         new KeyShape("supporting", ScalarShape.Truth, new("佐证：随指标展示，不参与计算", "evidence that no rule needs")) { Default = "否" });
 
     public static NamedItemsShape Facts { get; } = new(new("数据名称", "fact names"), ScalarShape.Name, Fact);
+
+    public static KeyShape Acknowledge { get; } = new(
+        "acknowledge",
+        new NamedItemsShape(new("检查规则名", "names of rules"), ScalarShape.Text, ScalarShape.Text),
+        new("确认 check 的发现属有意为之：规则名 → 理由", "findings of check that are meant so: the rule's name and the reason"));
 
     public static KeyShape[] IndicatorKeys { get; } =
     [
@@ -29,6 +35,7 @@ internal static class SetShape
         new("facts", Facts, new("本指标的数据", "the indicator's facts")),
         new("metric", MetricShape.Shape, new("业绩值", "the metric that the standard reads")),
         new("standard", StandardKinds.Shape, new("评分标准", "the scoring standard")),
+        Acknowledge,
     ];
 
     public static MappingShape Indicator { get; } = new(
@@ -66,5 +73,6 @@ internal static class SetShape
         new KeyShape("steps", Steps, new("不满一步如何计算：按比例、不计、按一步计", "how part of a step counts")) { IsRequired = true },
         new KeyShape("grades", Grades, new("评价等级，自高到低", "the grades, the best first")),
         new KeyShape("facts", Facts, new("多个指标共用的数据", "facts that several indicators share")),
+        Acknowledge,
         new KeyShape("indicators", new ListShape(Indicator), new("一级指标", "the indicators at level 1")) { IsRequired = true });
 }

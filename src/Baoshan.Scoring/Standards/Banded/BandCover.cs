@@ -5,6 +5,9 @@ namespace Baoshan.Scoring.Standards.Banded;
 /// <summary>Finds values that no band covers, or more than one.</summary>
 internal static class BandCover
 {
+    public static readonly DiagnosticRule GapRule = new("BS501", "gap", Severity.Error);
+    public static readonly DiagnosticRule OverlapRule = new("BS502", "overlap", Severity.Error);
+
     public static void Check(IReadOnlyList<Band> bands, StandardCheck check)
     {
         Interval[] ordered = [.. bands.Select(band => band.On).OrderBy(on => on.From ?? decimal.MinValue).ThenBy(on => on.From is not null && !on.FromIncluded)];
@@ -36,7 +39,7 @@ internal static class BandCover
         {
             LocalizedText a = low.Describe();
             LocalizedText b = high.Describe();
-            check.Report(new($"两档重叠：{a.Chinese}；{b.Chinese}", $"two bands overlap: {a.English}; {b.English}"));
+            check.ReportAs(OverlapRule, new($"两档重叠：{a.Chinese}；{b.Chinese}", $"two bands overlap: {a.English}; {b.English}"));
         }
         else if (end < start || (!low.ToIncluded && !high.FromIncluded))
         {
@@ -47,6 +50,6 @@ internal static class BandCover
     private static void Gap(StandardCheck check, Interval gap)
     {
         LocalizedText range = gap.Describe();
-        check.Report(new($"没有任何一档包含：{range.Chinese}", $"no band holds: {range.English}"), new("每个取值都应恰好属于一档", "each value belongs to exactly one band"));
+        check.ReportAs(GapRule, new($"没有任何一档包含：{range.Chinese}", $"no band holds: {range.English}"), new("每个取值都应恰好属于一档", "each value belongs to exactly one band"));
     }
 }
