@@ -60,9 +60,16 @@ public sealed class ScoringPlan
 
     /// <summary>Scores facts that the plan has bound.</summary>
     /// <exception cref="ArgumentException">Another plan bound the facts.</exception>
-    public Scorecard Score(BoundFacts facts)
+    public Scorecard Score(BoundFacts facts) => Score(facts, program);
+
+    /// <summary>Scores with a program other than the plan's own, for engines that keep something between runs, such as a session.</summary>
+    /// <param name="facts">The facts, bound by this plan.</param>
+    /// <param name="program">The program; it evaluates <see cref="Rules"/>.</param>
+    /// <exception cref="ArgumentException">Another plan bound the facts.</exception>
+    public Scorecard Score(BoundFacts facts, IRuleProgram program)
     {
         ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(program);
         if (!ReferenceEquals(facts.Plan, this))
         {
             throw new ArgumentException("The facts belong to another plan; bind them with this one.", nameof(facts));

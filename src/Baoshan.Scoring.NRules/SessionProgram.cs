@@ -1,0 +1,31 @@
+using Baoshan.Scoring.Engines;
+using NRules;
+
+namespace Baoshan.Scoring.NRules;
+
+/// <summary>Runs rules in a session that is there already, and reads what has been decided for the subject in the order of the rule book.</summary>
+internal sealed class SessionProgram(ISession session, Assessment? assessment) : IRuleProgram
+{
+    public void Run(RuleFrame frame)
+    {
+        var subject = new SubjectFacts(frame, assessment);
+        session.Insert(subject);
+        session.Fire();
+        var decided = new DecidedValue?[frame.Book.Decisions.Count];
+        foreach (DecidedValue value in session.Query<DecidedValue>())
+        {
+            if (ReferenceEquals(value.Subject, subject) && !value.IsOpen)
+            {
+                decided[value.Index] = value;
+            }
+        }
+
+        foreach (DecidedValue? value in decided)
+        {
+            if (value is not null)
+            {
+                frame.Decide(value.Index, value.Rule, value.Value!.Value);
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using Baoshan.Scoring.Formulas;
+
+namespace Baoshan.Scoring.NRules;
+
+/// <summary>
+/// Arithmetic and logic in which null stands for what is missing or has no result. Nothing throws: a condition that throws while facts
+/// are matched would leave the session unusable.
+/// </summary>
+internal static class ThreeValued
+{
+    public static decimal? Arithmetic(ArithmeticOperator op, decimal? left, decimal? right)
+    {
+        if (left is not { } a || right is not { } b)
+        {
+            return null;
+        }
+
+        try
+        {
+            return op switch
+            {
+                ArithmeticOperator.Add => a + b,
+                ArithmeticOperator.Subtract => a - b,
+                ArithmeticOperator.Multiply => a * b,
+                _ => b == 0m ? null : a / b,
+            };
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    public static decimal? Negative(decimal? value) => -value;
+
+    public static decimal? Choose(bool? condition, decimal? then, decimal? otherwise) => condition is not { } holds ? null : holds ? then : otherwise;
+
+    public static decimal? Apply(FormulaFunction function, int decimals, decimal? value)
+    {
+        if (value is not { } number)
+        {
+            return null;
+        }
+
+        return function switch
+        {
+            FormulaFunction.Abs => Math.Abs(number),
+            FormulaFunction.Floor => decimal.Floor(number),
+            FormulaFunction.Ceiling => decimal.Ceiling(number),
+            _ => Math.Round(number, decimals, MidpointRounding.AwayFromZero),
+        };
+    }
+
+    public static decimal? Least(decimal? left, decimal? right) => left is { } a && right is { } b ? Math.Min(a, b) : null;
+
+    public static decimal? Most(decimal? left, decimal? right) => left is { } a && right is { } b ? Math.Max(a, b) : null;
+
+    public static decimal? Aggregate(FormulaFunction function, IReadOnlyList<decimal>? numbers)
+    {
+        if (numbers is null || function == FormulaFunction.Count)
+        {
+            return numbers?.Count;
+        }
+
+        if (numbers.Count == 0)
+        {
+            return function == FormulaFunction.Sum ? 0m : null;
+        }
+
+        decimal? result = numbers[0];
+        for (int i = 1; i < numbers.Count; i++)
+        {
+            result = Fold(function, result, numbers[i]);
+        }
+
+        return function == FormulaFunction.Mean ? Arithmetic(ArithmeticOperator.Divide, result, numbers.Count) : result;
+    }
+
+    public static decimal? Fold(FormulaFunction function, decimal? sum, decimal? next) => function switch
+    {
+        FormulaFunction.Min => Least(sum, next),
+        FormulaFunction.Max => Most(sum, next),
+        _ => Arithmetic(ArithmeticOperator.Add, sum, next),
+    };
+
+    public static bool? Compare(ComparisonOperator op, decimal? left, decimal? right) => left is not { } a || right is not { } b ? null : op switch
+    {
+        ComparisonOperator.Equal => a == b,
+        ComparisonOperator.NotEqual => a != b,
+        ComparisonOperator.Less => a < b,
+        ComparisonOperator.LessOrEqual => a <= b,
+        ComparisonOperator.Greater => a > b,
+        _ => a >= b,
+    };
+
+    public static bool? And(bool? left, bool? right) => left & right;
+
+    public static bool? Or(bool? left, bool? right) => left | right;
+
+    public static bool? Not(bool? operand) => !operand;
+
+    public static bool? IsNotZero(decimal? value) => value is { } number ? number != 0m : null;
+
+    public static decimal? ToNumber(bool? condition) => condition is { } holds ? (holds ? 1m : 0m) : null;
+
+    public static bool IsTrue(bool? condition) => condition == true;
+
+    public static bool IsFalse(bool? condition) => condition == false;
+
+    public static bool HasValue(decimal? value) => value is not null;
+}

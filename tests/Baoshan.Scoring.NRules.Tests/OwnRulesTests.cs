@@ -1,0 +1,92 @@
+using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Tests.Engines.Parity;
+using Baoshan.Scoring.Tests.Support;
+using NRules;
+using NRules.Fluent;
+using NRules.RuleModel;
+
+namespace Baoshan.Scoring.NRules.Tests;
+
+public class OwnRulesTests
+{
+    private static readonly ScoringPlan Plan = ScoringPlan.Compile(IndicatorSet.Load(Shipped.File("indicator-sets", "baoshan-2016", "as-published.yaml")));
+    private static readonly Assessment Published = Assessment.Load(Shipped.File("indicator-sets", "baoshan-2016", "assessment.yaml"));
+
+    [Fact]
+    public void A_rule_of_an_organisation_reads_scores_in_the_same_session()
+    {
+        var repository = new RuleRepository();
+        repository.Load(load => load.From(typeof(RemindOfSlowSpending)));
+        ISession session = new RuleCompiler().Compile(Plan.Rules.ToNRules().Concat(repository.GetRules())).CreateSession();
+
+        Scorecard card = Plan.ScoreIn(session, Plan.Bind(Published));
+
+        Assert.Equal(88.93m, card.Total);
+        Reminder reminder = Assert.Single(session.Query<Reminder>());
+        Assert.Equal(("B101", 0.33m, Published.Subject), (reminder.Indicator, reminder.Score, reminder.Subject));
+    }
+
+    [Fact]
+    public void One_session_holds_many_subjects_apart()
+    {
+        ISession session = new RuleCompiler().Compile(Plan.Rules.ToNRules()).CreateSession();
+        for (int seed = 0; seed < 40; seed++)
+        {
+            BoundFacts facts = Plan.Bind(GeneratedAssessment.Of(seed, Plan.Set));
+            Assert.Equal(WholeCard.Of(Plan.Score(facts)), WholeCard.Of(Plan.ScoreIn(session, facts)));
+        }
+
+        Assert.Equal(40, session.Query<SubjectFacts>().Count());
+    }
+
+    [Fact]
+    public void What_is_decided_goes_with_the_facts_that_it_rests_on()
+    {
+        ISession session = new RuleCompiler().Compile(Plan.Rules.ToNRules()).CreateSession();
+        Plan.ScoreIn(session, Plan.Bind(Published));
+        Assert.Equal(Plan.Rules.Decisions.Count, session.Query<DecidedValue>().Count());
+
+        session.Retract(session.Query<SubjectFacts>().Single());
+
+        Assert.Empty(session.Query<DecidedValue>());
+    }
+
+    [Fact]
+    public void Two_sets_share_a_session_without_mixing()
+    {
+        ScoringPlan other = ScoringPlan.Compile(IndicatorSet.Load(Shipped.File("indicator-sets", "baoshan-2016", "indicators.yaml")));
+        ISession session = new RuleCompiler().Compile(Plan.Rules.ToNRules().Concat(other.Rules.ToNRules())).CreateSession();
+
+        Assert.Equal(88.93m, Plan.ScoreIn(session, Plan.Bind(Published)).Total);
+        Assert.Equal(89.17m, other.ScoreIn(session, other.Bind(Published)).Total);
+    }
+
+    [Fact]
+    public void One_factory_serves_several_threads()
+    {
+        ScoringPlan plan = ScoringPlan.Compile(Plan.Set, NRulesEngine.Instance);
+        Parallel.For(0, 64, seed =>
+        {
+            Assessment assessment = GeneratedAssessment.Of(seed, plan.Set);
+            Assert.Equal(WholeCard.Of(Plan.Score(assessment)), WholeCard.Of(plan.Score(assessment)));
+        });
+    }
+
+    [Fact]
+    public void Rules_bear_the_clause_and_the_indicator()
+    {
+        IRuleDefinition[] rules = [.. Plan.Rules.ToNRules().Where(rule => rule.Tags.Contains("C2014"))];
+        Assert.Equal(Plan.Rules.Decisions.Single(decision => decision is { Indicator: "C2014", Role: DecisionRole.Score }).Rules.Count, rules.Length);
+        Assert.Equal(rules.Select(rule => rule.Priority).OrderDescending(), rules.Select(rule => rule.Priority));
+        Assert.All(rules, rule => Assert.NotEmpty(rule.Description));
+    }
+
+    [Fact]
+    public void Facts_that_another_plan_of_the_same_set_has_bound_are_scored_as_well()
+    {
+        ScoringPlan same = ScoringPlan.Compile(IndicatorSet.Load(Shipped.File("indicator-sets", "baoshan-2016", "as-published.yaml")));
+        ISession session = new RuleCompiler().Compile(Plan.Rules.ToNRules()).CreateSession();
+
+        Assert.Equal(88.93m, same.ScoreIn(session, same.Bind(Published)).Total);
+    }
+}
