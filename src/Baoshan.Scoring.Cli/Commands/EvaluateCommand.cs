@@ -1,5 +1,8 @@
 using System.CommandLine;
 using Baoshan.Scoring.Cli.Terminal;
+using Baoshan.Scoring.Cli.Views;
+using Baoshan.Scoring.Reporting.Json;
+using Baoshan.Scoring.Reporting.Markdown;
 using Baoshan.Scoring.Scorecards;
 
 namespace Baoshan.Scoring.Cli.Commands;
@@ -24,7 +27,13 @@ internal sealed class EvaluateCommand : CliCommand
     public override int Run(ParseResult arguments, Session session)
     {
         Scorecard card = Scorecard.Evaluate(arguments.GetRequiredValue(assessment), arguments.GetValue(set));
-        session.Write(arguments.GetValue(output), card + "\n");
+        string? file = arguments.GetValue(output);
+        session.Write(file, arguments.GetValue(format) switch
+        {
+            "json" => ScorecardJson.Write(card, session.Language),
+            "markdown" => ScorecardMarkdown.Write(card, session.Language),
+            _ => new ScorecardTable(card, file is null ? session : session.ForFile()).Write(),
+        });
         return card.Status == ScorecardStatus.Complete ? ExitCode.Fine : ExitCode.Incomplete;
     }
 }

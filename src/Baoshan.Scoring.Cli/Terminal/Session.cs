@@ -18,6 +18,9 @@ internal sealed record Session(Language Language, TextWriter Out, TextWriter Err
     /// <summary>The columns to lay output out for.</summary>
     public int Width { get; init; } = DefaultWidth;
 
+    /// <summary>The session for output that goes to a file: no colours, the default width.</summary>
+    public Session ForFile() => this with { HasColours = false, Width = DefaultWidth };
+
     /// <summary>The text in the session's language.</summary>
     public string In(LocalizedText text) => text.In(Language);
 

@@ -38,6 +38,9 @@ public sealed record Indicator(string Code, string Name, int Level, string? Pare
     /// <summary>The names of the facts that are declared with the indicator, evidence included.</summary>
     public ValueArray<string> Facts { get; init; } = [];
 
+    /// <summary>The overlays that changed the indicator and why, the innermost first; empty where none did.</summary>
+    public ValueArray<OverlayReason> Changes { get; init; } = [];
+
     /// <summary>Findings of the analysis that the author has acknowledged, each with the reason.</summary>
     public ValueArray<Acknowledgement> Acknowledgements { get; init; } = [];
 

@@ -11,7 +11,7 @@ namespace Baoshan.Scoring.Scorecards;
 /// <param name="Standard">评分标准 in words; null for a node with indicators below it.</param>
 /// <param name="Facts">The facts that the indicator reads, then the evidence that belongs to it.</param>
 /// <param name="Steps">The arithmetic, in order.</param>
-/// <param name="Findings">The findings that cost points, and the elements that are not met.</param>
+/// <param name="Findings">扣分事项: the findings that cost points, and the elements that are not met.</param>
 /// <param name="PointsLost">扣分: the points lost of the weight; null where there is no score.</param>
 public sealed record Explanation(
     Indicator Indicator,
@@ -19,7 +19,7 @@ public sealed record Explanation(
     LocalizedText? Standard,
     ValueArray<ExplainedFact> Facts,
     ValueArray<ExplainedStep> Steps,
-    ValueArray<string> Findings,
+    ValueArray<LocalizedText> Findings,
     decimal? PointsLost)
 {
     /// <summary>The explanation as text of several lines.</summary>
@@ -57,7 +57,7 @@ public sealed record ExplainedFact(FactDeclaration Declaration, AssessedFact? Fa
 /// <param name="Role">What the step gives.</param>
 /// <param name="Label">What the value is.</param>
 /// <param name="Clause">The clause of the standard that the step carries out; null for a metric.</param>
-/// <param name="Formula">The formula with names.</param>
+/// <param name="Formula">The formula with names; they are the set's own, whatever the language.</param>
 /// <param name="Arithmetic">The formula with values.</param>
 /// <param name="Exact">The value before rounding.</param>
 /// <param name="Value">The value, rounded as declared.</param>
@@ -66,7 +66,7 @@ public sealed record ExplainedStep(
     DecisionRole Role,
     LocalizedText Label,
     LocalizedText? Clause,
-    string Formula,
+    LocalizedText Formula,
     string Arithmetic,
     decimal Exact,
     decimal Value,
@@ -78,7 +78,7 @@ public sealed record ExplainedStep(
         var text = new StringBuilder(Label.In(language));
         string exact = FigureText.Of(Exact, IsRate);
         string value = FigureText.Fixed(Value, IsRate);
-        foreach (string form in new[] { Formula, Arithmetic, exact }.Distinct())
+        foreach (string form in new[] { Formula.In(language), Arithmetic, exact }.Distinct())
         {
             text.Append(" = ").Append(form);
         }

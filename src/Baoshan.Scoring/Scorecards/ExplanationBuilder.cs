@@ -1,4 +1,3 @@
-using Baoshan.Scoring.Assessments;
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Plans;
@@ -20,14 +19,13 @@ internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
             return new(Indicator, ReasonOfNode(), null, [], [], [], result.PointsLost);
         }
 
-        ValueArray<string> findings = Findings();
         return new(
             Indicator,
-            new ReasonWriter(trace, position, findings).Write(),
+            new ReasonWriter(trace, position).Write(),
             Indicator.Standard!.Describe(PlanCompiler.ContextOf(trace.Set, Indicator)),
             Facts(),
             [.. trace.DecisionsOf(position).Where(trace.IsKnown).Select(Step)],
-            findings,
+            [.. Read().Where(fact => fact.Kind is FactKind.Findings or FactKind.Elements).SelectMany(fact => FactText.Faults(trace.Assessment.Find(fact.Name)?.Value))],
             result.PointsLost);
     }
 
@@ -41,21 +39,17 @@ internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
 
     private ValueArray<ExplainedFact> Facts()
     {
-        IEnumerable<FactDeclaration> read = trace.DecisionsOf(position)
-            .SelectMany(decision => trace.Decision(decision).Rules)
-            .SelectMany(rule => FormulaNames.Of(rule.Then).Concat(rule.When is null ? [] : FormulaNames.Of(rule.When)))
-            .Select(trace.FactOf)
-            .OfType<FactDeclaration>();
         IEnumerable<FactDeclaration> evidence = trace.Set.Facts.Where(fact => fact.IsSupporting && fact.Indicator == Indicator.Code);
-        return [.. read.Concat(evidence).DistinctBy(fact => fact.Name).Select(fact => new ExplainedFact(fact, trace.Assessment.Find(fact.Name)))];
+        return [.. Read().Concat(evidence).Select(fact => new ExplainedFact(fact, trace.Assessment.Find(fact.Name)))];
     }
 
-    private ValueArray<string> Findings() => trace.Assessment.Find(Indicator.Code)?.Value switch
-    {
-        FindingsValue findings => [.. findings.Items.Select(FactText.Describe)],
-        ElementsValue elements => [.. elements.Items.Where(element => element.Met < 1m).Select(element => element.Note is null ? element.Name : $"{element.Name}（{element.Note}）")],
-        _ => [],
-    };
+    /// <summary>The facts that the indicator's rules read, each once, in the order in which they read them.</summary>
+    private IEnumerable<FactDeclaration> Read() => trace.DecisionsOf(position)
+        .SelectMany(decision => trace.Decision(decision).Rules)
+        .SelectMany(rule => FormulaNames.Of(rule.Then).Concat(rule.When is null ? [] : FormulaNames.Of(rule.When)))
+        .Select(trace.FactOf)
+        .OfType<FactDeclaration>()
+        .DistinctBy(fact => fact.Name);
 
     private ExplainedStep Step(int index)
     {
@@ -67,7 +61,7 @@ internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
             decision.Role,
             label,
             decision.Role == DecisionRole.Metric ? null : rule.Clause.Text,
-            FormulaWriter.Write(rule.Then, Label),
+            new(FormulaWriter.Write(rule.Then, name => Label(name).Chinese), FormulaWriter.Write(rule.Then, name => Label(name).English)),
             FormulaWriter.Write(rule.Then, Value),
             exact,
             trace.ValueOf(index),
@@ -75,15 +69,15 @@ internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
     }
 
     /// <summary>What a name is called: a fact by its own name, a metric or part by its label.</summary>
-    private string Label(string name)
+    private LocalizedText Label(string name)
     {
         if (trace.Variable(name) is { } variable)
         {
-            return variable.Name == Indicator.Code ? "问题数" : variable.Label;
+            return trace.FactOf(name) is { Kind: FactKind.Findings, Members.Count: 0 } ? new("问题数", "findings") : LocalizedText.Same(variable.Label);
         }
 
         int index = trace.DecisionsOf(position).First(decision => trace.Decision(decision).Name == name);
-        return trace.Decision(index).Label.Chinese;
+        return trace.Decision(index).Label;
     }
 
     private string Value(string name)

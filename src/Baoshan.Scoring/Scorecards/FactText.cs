@@ -12,18 +12,38 @@ internal static class FactText
         SingleValue single => LocalizedText.Same(declaration.Unit is null or "%" ? single.Text : $"{single.Text} {declaration.Unit}"),
         ListValue list => LocalizedText.Same(string.Join("，", list.Items.Select(item => $"{item.Label} {item.Text}"))),
         FindingsValue { Items.Count: 0 } => new("没有问题", "no problems"),
-        FindingsValue findings => new(
-            string.Join("；", findings.Items.Select(Describe)),
-            string.Join("; ", findings.Items.Select(Describe))),
-        ElementsValue elements => new(
-            string.Join("，", elements.Items.Select(element => $"{element.Name}：{(element.Met == 1m ? "满足" : element.Met == 0m ? "不满足" : "部分满足")}")),
-            string.Join(", ", elements.Items.Select(element => $"{element.Name}: {(element.Met == 1m ? "met" : element.Met == 0m ? "not met" : "half met")}"))),
+        FindingsValue findings => LocalizedText.Join(findings.Items.Select(Describe), "；", "; "),
+        ElementsValue elements => LocalizedText.Join(elements.Items.Select(element => Describe(element)), "，", ", "),
         _ => LocalizedText.Same(""),
     };
 
-    public static string Describe(Finding finding)
+    /// <summary>What costs points: each finding, and each element that is not wholly met, with its note.</summary>
+    public static IEnumerable<LocalizedText> Faults(FactValue? value) => value switch
     {
-        string text = finding.Text.Length > 0 ? finding.Text : finding.Class ?? "";
-        return finding.Count == 1 ? text : $"{text} × {finding.Count}".TrimStart();
+        FindingsValue findings => findings.Items.Select(Describe),
+        ElementsValue elements => elements.Items.Where(element => element.Met < 1m).Select(element =>
+        {
+            LocalizedText text = Describe(element);
+            return element.Note is null ? text : new($"{text.Chinese}（{element.Note}）", $"{text.English} ({element.Note})");
+        }),
+        _ => [],
+    };
+
+    private static LocalizedText Describe(ElementState element) => element.Met switch
+    {
+        1m => new($"{element.Name}满足", $"{element.Name} met"),
+        0m => new($"{element.Name}不满足", $"{element.Name} not met"),
+        _ => new($"{element.Name}部分满足", $"{element.Name} half met"),
+    };
+
+    /// <summary>The finding's text; where only a number is given, its class and the number.</summary>
+    private static LocalizedText Describe(Finding finding)
+    {
+        if (finding.Text.Length == 0)
+        {
+            return new($"{finding.Class ?? "问题"} {finding.Count} 项", $"{finding.Count} × {finding.Class ?? "problem"}");
+        }
+
+        return LocalizedText.Same(finding.Count == 1 ? finding.Text : $"{finding.Text} × {finding.Count}");
     }
 }

@@ -12,6 +12,13 @@ public static class FigureText
     /// <summary>A number with its trailing zeros, or a per cent with those of its scale.</summary>
     internal static string Fixed(decimal value, bool isRate) => isRate ? Rate(value, Math.Max(0, value.Scale - 2)) : value.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A number or a per cent for a sentence: to four decimals, of the per cent two, marked where that is not all of it.</summary>
+    internal static string Short(decimal value, bool isRate)
+    {
+        decimal rounded = decimal.Round(value, 4, MidpointRounding.AwayFromZero);
+        return (rounded == value ? "" : "≈") + FormulaWriter.Number(rounded, isRate);
+    }
+
     /// <summary>A rate as a per cent with two decimals, as in 97.78%.</summary>
     public static string Rate(decimal rate) => Rate(rate, 2);
 

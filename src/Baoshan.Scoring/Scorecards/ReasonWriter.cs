@@ -5,9 +5,11 @@ using Baoshan.Scoring.Rules;
 namespace Baoshan.Scoring.Scorecards;
 
 /// <summary>Says in a sentence why a leaf has its score, or what it still needs.</summary>
-internal sealed class ReasonWriter(ScoringTrace trace, int position, ValueArray<string> findings)
+internal sealed class ReasonWriter(ScoringTrace trace, int position)
 {
     private readonly IndicatorResult result = new(trace, position);
+
+    private Indicator Indicator => result.Indicator;
 
     public LocalizedText Write()
     {
@@ -16,72 +18,75 @@ internal sealed class ReasonWriter(ScoringTrace trace, int position, ValueArray<
             return Open();
         }
 
-        decimal lost = result.Indicator.Weight - score;
-        LocalizedText why = Why();
-        LocalizedText effect = lost == 0m ? new("得满分", "full marks")
-            : lost > 0m ? new($"扣 {FigureText.Fixed(lost, false)} 分", $"{FigureText.Fixed(lost, false)} points lost")
-            : new($"加 {FigureText.Fixed(-lost, false)} 分", $"{FigureText.Fixed(-lost, false)} points gained");
-        return why.Chinese.Length == 0 ? effect : new($"{why.Chinese}；{effect.Chinese}", $"{why.English}; {effect.English}");
+        List<LocalizedText> phrases = Why();
+        if (Indicator.ScoringWeight is { } weight && weight != Indicator.Weight)
+        {
+            string points = FigureText.Points(weight);
+            phrases.Add(new($"标准按{points}分计", $"the standard is applied to {points} points"));
+        }
+
+        bool saysFullMarks = phrases.Count == 1 && phrases[0].Chinese.EndsWith("得满分", StringComparison.Ordinal);
+        if (score != Indicator.Weight || !saysFullMarks)
+        {
+            phrases.Add(Effect(Indicator.Weight - score));
+        }
+
+        return LocalizedText.Join(phrases, "；", "; ");
     }
 
-    private LocalizedText Why()
+    private static LocalizedText Effect(decimal lost) => lost switch
     {
-        var chinese = new List<string>();
-        var english = new List<string>();
+        0m => new("得满分", "full marks"),
+        > 0m => new($"扣{FigureText.Fixed(lost, false)}分", $"{FigureText.Fixed(lost, false)} points lost"),
+        _ => new($"加{FigureText.Fixed(-lost, false)}分", $"{FigureText.Fixed(-lost, false)} points gained"),
+    };
+
+    private List<LocalizedText> Why()
+    {
+        var phrases = new List<LocalizedText>();
         string metric = "";
         foreach (int index in trace.DecisionsOf(position))
         {
             Decision decision = trace.Decision(index);
             if (decision.Role == DecisionRole.Metric)
             {
-                metric = $"{decision.Label.Chinese} {FigureText.Fixed(decision.IsRate ? trace.ValueOf(index) : decimal.Round(trace.ValueOf(index), 4) / 1.0000000000000000000000000000m, decision.IsRate)}";
+                metric = Metric(decision, trace.ValueOf(index));
                 continue;
             }
 
-            bool sum = decision.Role == DecisionRole.Score && chinese.Count > 0;
-            if (sum)
+            // after parts, the score is their sum
+            if (decision.Role == DecisionRole.Score && phrases.Count > 0)
             {
                 continue;
             }
 
-            LocalizedText clause = ClauseOf(index);
-            string gained = decision.Role == DecisionRole.Part ? FigureText.Of(decimal.Round(trace.ValueOf(index), 4), false) : "";
-            chinese.Add(Join(metric, clause.Chinese, "，") + (gained.Length > 0 ? $"，得 {gained} 分" : ""));
-            english.Add(Join(metric, clause.English, ": ") + (gained.Length > 0 ? $", {gained} points" : ""));
+            LocalizedText clause = new ClauseWriter(trace, index).Write();
+            LocalizedText phrase = metric.Length == 0 ? clause : new($"{metric}，{clause.Chinese}", $"{metric}, {clause.English}");
+            phrases.Add(decision.Role == DecisionRole.Part ? OfPart(decision, phrase, trace.ValueOf(index)) : phrase);
             metric = "";
         }
 
-        return new(string.Join("；", chinese), string.Join("; ", english));
+        return phrases;
     }
 
-    private LocalizedText ClauseOf(int index)
+    /// <summary>The metric's value, with its name where that is not the indicator's own.</summary>
+    private string Metric(Decision decision, decimal value)
     {
-        Rule rule = trace.FiredRule(index)!;
-        if (trace.Decision(index).Form is not Tally tally)
-        {
-            return rule.Clause.Text;
-        }
-
-        if (findings.Count > 0)
-        {
-            string list = string.Join("；", findings);
-            LocalizedText clauses = FiredItems(tally);
-            return new($"{list}（{clauses.Chinese}）", $"{list} ({clauses.English})");
-        }
-
-        return trace.Assessment.Find(result.Code) is null ? rule.Clause.Text : new("没有问题", "no problems");
+        string figure = decision.Rounding is null || decision.Rounding == Rounding.Undeclared
+            ? FigureText.Short(value, decision.IsRate)
+            : FigureText.Fixed(value, decision.IsRate);
+        string name = decision.Label.Chinese;
+        return name == Indicator.Name ? figure : $"{name} {figure}";
     }
 
-    /// <summary>The clauses of the items that count.</summary>
-    private LocalizedText FiredItems(Tally tally)
+    private static LocalizedText OfPart(Decision part, LocalizedText phrase, decimal points)
     {
-        Clause[] clauses = [.. tally.Items
-            .Where(item => FormulaEvaluator.Evaluate(item.Count, trace).Value != 0m)
-            .Select(item => item.Clause)
-            .Distinct()];
-        return clauses.Length == 0
-            ? tally.Clause.Text
-            : new(string.Join("；", clauses.Select(c => c.Text.Chinese)), string.Join("; ", clauses.Select(c => c.Text.English)));
+        string gained = FigureText.Short(points, false);
+        string name = part.Label.Chinese;
+        bool isNamed = phrase.Chinese.StartsWith(name, StringComparison.Ordinal);
+        return new(
+            $"{(isNamed ? "" : $"{name}：")}{phrase.Chinese}，得{gained}分",
+            $"{(isNamed ? "" : $"{name}: ")}{phrase.English}, {gained} points");
     }
 
     private LocalizedText Open()
@@ -93,20 +98,25 @@ internal sealed class ReasonWriter(ScoringTrace trace, int position, ValueArray<
             return new($"无法计算：{fault.Failure?.Chinese}", $"cannot be computed: {fault.Failure?.English}");
         }
 
-        string[] names = [.. fault.Missing.Select(Needed).Distinct()];
+        LocalizedText names = LocalizedText.Join(fault.Missing.Select(Needed).Distinct(), "、", ", ");
         return result.State == IndicatorState.NeedsJudgement
-            ? new($"需要评价人员判断：{string.Join("、", names)}", $"needs an evaluator's judgement: {string.Join(", ", names)}")
-            : new($"缺少数据：{string.Join("、", names)}", $"missing facts: {string.Join(", ", names)}");
+            ? new($"需要评价人员判断：{names.Chinese}", $"needs an evaluator's judgement: {names.English}")
+            : new($"缺少数据：{names.Chinese}", $"missing facts: {names.English}");
     }
 
-    private string Needed(string variable)
+    /// <summary>What an evaluator has to supply: the fact's name, its unit, and its meaning where the name is the indicator's code.</summary>
+    private LocalizedText Needed(string variable)
     {
         FactDeclaration? fact = trace.FactOf(variable);
-        return fact is null ? variable
-            : fact.Kind == FactKind.Elements ? variable
-            : fact.Unit is { } unit ? $"{fact.Name}（{unit}）"
-            : fact.Name;
+        return fact switch
+        {
+            null => LocalizedText.Same(variable),
+            { Kind: FactKind.Findings } => new($"{fact.Name}（问题；没有问题写 findings: none）", $"{fact.Name} (findings; say findings: none where there are none)"),
+            { Kind: FactKind.Elements } => new($"{fact.Name}（要素“{trace.Variable(variable)?.Label}”是否满足）", $"{fact.Name} (whether '{trace.Variable(variable)?.Label}' is met)"),
+            { Kind: FactKind.Choice } => new($"{fact.Name}（选项：{string.Join("、", fact.Members)}）", $"{fact.Name} (one of: {string.Join(", ", fact.Members)})"),
+            { Kind: FactKind.Truth } => new($"{fact.Name}（是或否）", $"{fact.Name} (是 or 否)"),
+            { Unit: { } unit } => new($"{fact.Name}（{unit}）", $"{fact.Name} ({unit})"),
+            _ => LocalizedText.Same(fact.Name),
+        };
     }
-
-    private static string Join(string left, string right, string separator) => left.Length == 0 ? right : $"{left}{separator}{right}";
 }

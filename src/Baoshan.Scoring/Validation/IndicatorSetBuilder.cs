@@ -167,6 +167,7 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
             Minimum = document.Minimum?.Value ?? 0m,
             Maximum = document.Maximum?.Value ?? weight,
             Facts = [.. document.Facts.Select(fact => fact.Name.Value)],
+            Changes = document.Changes,
             Acknowledgements = Acknowledgements(document.Acknowledgements),
             Span = document.Span,
             StandardSpan = document.Standard?.Span ?? document.Span,

@@ -56,7 +56,7 @@ internal sealed class OverlayApplier(OverlayDocument overlay, DiagnosticBag diag
         };
     }
 
-    private static IndicatorDocument Merge(IndicatorDocument old, ChangeDocument change)
+    private IndicatorDocument Merge(IndicatorDocument old, ChangeDocument change)
     {
         IndicatorDocument values = change.Values;
         return old with
@@ -72,6 +72,7 @@ internal sealed class OverlayApplier(OverlayDocument overlay, DiagnosticBag diag
             Facts = [.. old.Facts.Where(fact => values.Facts.All(f => f.Name.Value != fact.Name.Value)), .. values.Facts],
             Metric = change.HasMetric ? values.Metric : old.Metric,
             Standard = values.Standard ?? old.Standard,
+            Changes = [.. old.Changes, new(overlay.Id?.Value ?? "", change.Reason ?? "")],
             Acknowledgements = values.Standard is not null
                 ? values.Acknowledgements
                 : [.. old.Acknowledgements.Where(a => values.Acknowledgements.All(v => v.Rule.Value != a.Rule.Value)), .. values.Acknowledgements],

@@ -31,7 +31,7 @@ internal sealed record OverlayDocument(SourceSpan Span)
 }
 
 /// <summary>What changes in one indicator.</summary>
-internal sealed record ChangeDocument(Written<string> Code, IndicatorDocument Values, bool HasMetric);
+internal sealed record ChangeDocument(Written<string> Code, IndicatorDocument Values, bool HasMetric, string? Reason);
 
 /// <summary>An indicator that is added below another, or at level 1.</summary>
 internal sealed record AdditionDocument(SourceSpan Span, Written<string>? Under, YamlMapping? Indicator);

@@ -28,5 +28,5 @@ internal static class OverlayDocumentReader
     };
 
     private static ChangeDocument ReadChange(YamlScalar code, YamlMapping values) =>
-        new(new(code.Text, code.Span), SetDocumentReader.ReadIndicator(values, 0), values["metric"] is not null);
+        new(new(code.Text, code.Span), SetDocumentReader.ReadIndicator(values, 0), values["metric"] is not null, values.Text("reason")?.Value);
 }

@@ -1,3 +1,5 @@
+using Baoshan.Scoring.Indicators;
+
 namespace Baoshan.Scoring.Documents.Sets;
 
 /// <summary>An indicator as it is written, right or wrong. Its metric and standard stay nodes until the set's facts are known.</summary>
@@ -31,6 +33,9 @@ internal sealed record IndicatorDocument(SourceSpan Span)
 
     /// <summary>The indicators below it; null where the key is not there.</summary>
     public ValueArray<IndicatorDocument>? Indicators { get; init; }
+
+    /// <summary>The overlays that changed it, and why.</summary>
+    public ValueArray<OverlayReason> Changes { get; init; } = [];
 
     public int Level { get; init; } = 1;
 

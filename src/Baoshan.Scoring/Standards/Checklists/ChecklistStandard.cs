@@ -51,13 +51,13 @@ public sealed record ChecklistStandard(ValueArray<Element> Elements, Price? Each
         return EachMissing is { } missing
             ? new Tally(
                 context.Weight,
-                [.. Elements.Select(element => new TallyItem(Unmet(element), -missing.Of(context.Weight), null, false, clause))],
+                [.. Elements.Select(element => new TallyItem(Unmet(element), -missing.Of(context.Weight), null, false, new(Missing(missing))))],
                 context.Minimum,
                 null,
                 clause)
             : new Tally(
                 0m,
-                [.. Elements.Select(element => new TallyItem(Met(element), element.Score.Of(context.Weight), null, false, clause))],
+                [.. Elements.Select(element => new TallyItem(Met(element), element.Score.Of(context.Weight), null, false, new(element.IfMet())))],
                 null,
                 null,
                 clause);
@@ -69,17 +69,30 @@ public sealed record ChecklistStandard(ValueArray<Element> Elements, Price? Each
         string namesEnglish = string.Join(", ", Elements.Select(element => element.Name));
         if (EachMissing is { } missing)
         {
-            LocalizedText deducted = missing.Deducted();
-            return new($"{names}，全部满足得满分；每有一项不满足{deducted.Chinese}，扣完为止", $"{namesEnglish}: all met, full marks; each not met {deducted.English}, down to none");
+            LocalizedText each = Missing(missing);
+            return new($"{names}，全部满足得满分；{each.Chinese}，扣完为止", $"{namesEnglish}: all met, full marks; {each.English}, down to none");
         }
 
         return new(
             string.Join("；", Elements.Select(element => $"{element.Name}，{element.Score.Earned().Chinese}")),
             string.Join("; ", Elements.Select(element => $"{element.Name}: {element.Score.Earned().English}")));
     }
+
+    private static LocalizedText Missing(Price missing)
+    {
+        LocalizedText deducted = missing.Deducted();
+        return new($"每有一项不满足{deducted.Chinese}", $"each element that is not met {deducted.English}");
+    }
 }
 
 /// <summary>An element of a checklist.</summary>
 /// <param name="Name">What has to be met.</param>
 /// <param name="Score">The points that it earns when it is met.</param>
-public sealed record Element(string Name, Price Score);
+public sealed record Element(string Name, Price Score)
+{
+    internal LocalizedText IfMet()
+    {
+        LocalizedText earned = Score.Earned();
+        return new($"满足{earned.Chinese}", $"{earned.English} where it is met");
+    }
+}

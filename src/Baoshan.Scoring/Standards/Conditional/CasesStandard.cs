@@ -53,7 +53,12 @@ public sealed record ConditionScore(Formula When, Price Score)
     internal LocalizedText Describe(StandardContext context)
     {
         LocalizedText earned = Score.Earned();
-        LocalizedText condition = ConditionWording.Describe(When, name => name == StandardContext.MetricWord ? context.MetricLabel : name);
-        return new($"{condition.Chinese}，{earned.Chinese}", $"{condition.English}: {earned.English}");
+        string chinese = ConditionWording.Describe(When, Named("指标值")).Chinese;
+        string english = ConditionWording.Describe(When, Named("the metric")).English;
+        return new($"{chinese}，{earned.Chinese}", $"{english}: {earned.English}");
+
+        // a metric without a name of its own would repeat the indicator's
+        Func<string, string> Named(string unnamed) => name =>
+            name != StandardContext.MetricWord ? name : context.MetricLabel == context.Label ? unnamed : context.MetricLabel;
     }
 }

@@ -39,7 +39,10 @@ public sealed record Side(Magnitude Each, Price Price, bool IsAddition, Price? A
         var step = new CurveStep(target.Value, downwards, size, IsAddition ? price : -price, Steps ?? context.Steps);
         decimal least = most is { } cap && !IsAddition ? Math.Max(context.Minimum, points - cap) : context.Minimum;
         decimal highest = most is { } top && IsAddition ? Math.Min(context.Maximum, points + top) : context.Maximum;
-        return new(on, points, step, IsAddition ? null : least, IsAddition ? highest : null, new(Describe(downwards, context.Steps)));
+        LocalizedText range = on.Describe();
+        LocalizedText change = Describe(downwards, context.Steps);
+        var clause = new Clause(new($"{range.Chinese}，{change.Chinese}", $"{range.English}, {change.English}"));
+        return new(on, points, step, IsAddition ? null : least, IsAddition ? highest : null, clause);
     }
 
     internal LocalizedText Describe(bool downwards, StepCounting set)

@@ -19,10 +19,10 @@ internal static class WholeCard
             text.AppendLine(explanation.ToText(Language.Chinese)).AppendLine(explanation.ToText(Language.English));
             foreach (ExplainedStep step in explanation.Steps)
             {
-                text.AppendLine(Figures(step.Role, step.Formula, step.Arithmetic, step.Exact, step.Value, step.Clause?.English));
+                text.AppendLine(Figures(step.Role, step.Formula.English, step.Arithmetic, step.Exact, step.Value, step.Clause?.English));
             }
 
-            text.AppendLine(string.Join(" | ", explanation.Facts.Select(fact => fact.Value.English).Concat(explanation.Findings)));
+            text.AppendLine(string.Join(" | ", explanation.Facts.Select(fact => fact.Value.English).Concat(explanation.Findings.Select(finding => finding.English))));
         }
 
         return text.ToString();

@@ -1,0 +1,130 @@
+using System.Text;
+
+namespace Baoshan.Scoring.Cli.Terminal;
+
+/// <summary>Lays rows out in columns by display width. Figures are never cut; texts wrap inside their columns.</summary>
+/// <param name="columns">The columns.</param>
+internal sealed class TextTable(params TextColumn[] columns)
+{
+    private const string Gap = "  ";
+    private const int LeastText = 10;
+
+    private readonly List<TextCell[]?> rows = [];
+
+    /// <summary>Adds a row; cells that are not given are empty.</summary>
+    public void Add(params TextCell[] cells) => rows.Add(cells);
+
+    /// <summary>Adds a line across the table.</summary>
+    public void AddRule() => rows.Add(null);
+
+    /// <summary>The table as lines that each end in a line feed.</summary>
+    /// <param name="width">The columns of the screen.</param>
+    /// <param name="colours">True where the screen understands colours.</param>
+    public string Write(int width, bool colours)
+    {
+        int[] widths = Widths(width);
+        int total = widths.Sum() + (Gap.Length * (widths.Length - 1));
+        var text = new StringBuilder();
+        Write(text, [.. columns.Select(column => new TextCell(column.Header, Colour.Bold))], widths, colours);
+        text.Append('─', total).Append('\n');
+        foreach (TextCell[]? row in rows)
+        {
+            if (row is null)
+            {
+                text.Append('─', total).Append('\n');
+            }
+            else
+            {
+                Write(text, row, widths, colours);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private void Write(StringBuilder text, TextCell[] row, int[] widths, bool colours)
+    {
+        IReadOnlyList<string>[] lines = [.. columns.Select((column, i) => i < row.Length ? Lines(row[i], column, widths[i]) : [])];
+        for (int line = 0; line < Math.Max(1, lines.Max(cell => cell.Count)); line++)
+        {
+            var written = new StringBuilder();
+            int spaces = 0;
+            for (int i = 0; i < columns.Length; i++)
+            {
+                string content = line < lines[i].Count ? lines[i][line] : "";
+                string padded = TextWrap.Pad(content, widths[i], columns[i].IsFigure);
+                string trimmed = padded.TrimEnd();
+                if (trimmed.Length > 0)
+                {
+                    // spaces go out only before something, so that no line ends in them
+                    written.Append(' ', spaces).Append(colours ? Ansi.Paint(trimmed, row[i].Colour) : trimmed);
+                    spaces = 0;
+                }
+
+                spaces += padded.Length - trimmed.Length + Gap.Length;
+            }
+
+            text.Append(written).Append('\n');
+        }
+    }
+
+    private static IReadOnlyList<string> Lines(TextCell cell, TextColumn column, int width)
+    {
+        if (column.IsFigure)
+        {
+            return [cell.Text];
+        }
+
+        string indent = new(' ', cell.Indent);
+        string hanging = new(' ', cell.Indent + cell.Hanging);
+        return [.. TextWrap.Lines(cell.Text, Math.Max(LeastText, width - hanging.Length)).Select((line, i) => (i == 0 ? indent : hanging) + line)];
+    }
+
+    /// <summary>Figures get what they need; texts share the rest, and what one of them does not need goes to the others.</summary>
+    private int[] Widths(int width)
+    {
+        int[] needed = [.. columns.Select((column, i) => rows.OfType<TextCell[]>()
+            .Where(row => i < row.Length)
+            .Select(row => TextWrap.Width(row[i].Text) + row[i].Indent + row[i].Hanging)
+            .Append(TextWrap.Width(column.Header))
+            .Max())];
+        int[] widths = [.. columns.Select((column, i) => column.IsFigure ? needed[i] : 0)];
+        int rest = width - (Gap.Length * (columns.Length - 1)) - widths.Sum();
+        var open = Enumerable.Range(0, columns.Length).Where(i => !columns[i].IsFigure).ToList();
+        while (open.Count > 0)
+        {
+            int shares = open.Sum(i => columns[i].Share);
+            int[] content = [.. open.Where(i => needed[i] <= rest * columns[i].Share / shares)];
+            foreach (int i in content.Length > 0 ? content : [.. open])
+            {
+                widths[i] = content.Length > 0 ? needed[i] : Math.Max(LeastText, rest * columns[i].Share / shares);
+            }
+
+            if (content.Length == 0)
+            {
+                break;
+            }
+
+            rest -= content.Sum(i => widths[i]);
+            open.RemoveAll(i => content.Contains(i));
+        }
+
+        return widths;
+    }
+}
+
+/// <summary>A column.</summary>
+/// <param name="Header">What stands above it.</param>
+/// <param name="IsFigure">True for figures: flush right, never wrapped.</param>
+/// <param name="Share">The share of the width that texts get, against other columns of texts.</param>
+internal sealed record TextColumn(string Header, bool IsFigure = false, int Share = 1);
+
+/// <summary>A cell.</summary>
+/// <param name="Text">What stands in it.</param>
+/// <param name="Colour">Its colour on a terminal.</param>
+/// <param name="Indent">The spaces before its text.</param>
+/// <param name="Hanging">The spaces more before every further line.</param>
+internal readonly record struct TextCell(string Text, Colour Colour = Colour.None, int Indent = 0, int Hanging = 0)
+{
+    public static implicit operator TextCell(string text) => new(text);
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using Baoshan.Scoring.Cli.Terminal;
+using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Scorecards;
+
+namespace Baoshan.Scoring.Cli.Views;
+
+/// <summary>What stands above and below a scorecard's table: what was scored, the grade, what is still open, overlays and assumptions.</summary>
+internal static class ScorecardNotes
+{
+    public static string Heading(Scorecard card, Session session)
+    {
+        var text = new StringBuilder();
+        Add(text, session, session.Say("指标体系", "Indicator set"), card.Set.ToString());
+        Add(text, session, session.Say("被评价对象", "Subject"), card.Subject);
+        Add(text, session, session.Say("评价时段", "Period"), card.Period);
+        return text.ToString();
+    }
+
+    /// <summary>The grade, or that there is none yet.</summary>
+    public static string Verdict(Scorecard card, Session session) => (card.Grade, card.Status) switch
+    {
+        ({ } grade, ScorecardStatus.Complete) => session.Say($"评级：{grade}", $"Grade: {grade}"),
+        ({ } grade, _) => session.Say($"未完成；无论缺项得分多少，评级都是{grade}", $"Incomplete; the grade is {grade} whatever the open scores"),
+        (null, ScorecardStatus.Complete) => "",
+        _ => session.Say("未完成，不能评级", "Incomplete; no grade yet"),
+    };
+
+    public static string Footer(Scorecard card, Session session)
+    {
+        var text = new StringBuilder();
+        IndicatorResult[] open = [.. card.Indicators.Where(result => result.Indicator.IsLeaf && result.Score is null && result.State != IndicatorState.NotApplicable)];
+        if (open.Length > 0)
+        {
+            Add(text, session, session.Say("尚缺", "Still needed"), session.Say(
+                $"{open.Length} 项指标没有得分：{string.Join("、", open.Select(result => result.Code))}",
+                $"{open.Length} {(open.Length == 1 ? "indicator has" : "indicators have")} no score: {string.Join(", ", open.Select(result => result.Code))}"));
+        }
+
+        if (card.Set.Grades.Count > 0)
+        {
+            Add(text, session, session.Say("等级标准", "Grades"), string.Join(
+                session.Say("，", ", "),
+                card.Set.Grades.Select(grade => session.Say($"{grade.Name} {FigureText.Points(grade.From)} 分起", $"{grade.Name} from {FigureText.Points(grade.From)}"))));
+        }
+
+        foreach (string note in GradeNotes(card))
+        {
+            Add(text, session, session.Say("假设", "Assumption"), note);
+        }
+
+        foreach (OverlayReason overlay in card.Set.Overlays)
+        {
+            Add(text, session, session.Say("口径", "Overlay"), session.Say($"{overlay.Id}：{overlay.Reason}", $"{overlay.Id}: {overlay.Reason}"));
+            foreach (Indicator changed in card.Set.All)
+            {
+                foreach (OverlayReason change in changed.Changes.Where(change => change.Id == overlay.Id))
+                {
+                    Add(text, session, session.Say("　改动", "  change"), session.Say($"{changed.Code}：{change.Reason}", $"{changed.Code}: {change.Reason}"));
+                }
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>What is noted on the grade that was reached; on all of them while there is none.</summary>
+    private static IEnumerable<string> GradeNotes(Scorecard card) =>
+        (card.Grade is { } grade ? [grade] : card.Set.Grades).Select(g => g.Note).OfType<string>().Distinct();
+
+    private static void Add(StringBuilder text, Session session, string label, string content)
+    {
+        string head = label + session.Say("：", ": ");
+        int width = TextWrap.Width(head);
+        string indent = new(' ', width);
+        IReadOnlyList<string> lines = TextWrap.Lines(content, Math.Max(20, session.Width - width));
+        for (int i = 0; i < lines.Count; i++)
+        {
+            text.Append(i > 0 ? indent : session.HasColours ? Ansi.Paint(head, Colour.Faint) : head).Append(lines[i]).Append('\n');
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Baoshan.Scoring.Cli.Terminal;
+using Baoshan.Scoring.Scorecards;
+
+namespace Baoshan.Scoring.Cli.Views;
+
+/// <summary>A scorecard as a table for a terminal: the whole tree, and the reason for every point lost.</summary>
+internal sealed class ScorecardTable(Scorecard card, Session session)
+{
+    public string Write()
+    {
+        var table = new TextTable(
+            new(Say("指标", "Indicator"), Share: 36),
+            new(Say("权重", "Weight"), IsFigure: true),
+            new(Say("得分", "Score"), IsFigure: true),
+            new(Say("得分率", "Rate"), IsFigure: true),
+            new(Say("扣分原因", "Points lost to"), Share: 36));
+        foreach (IndicatorResult result in card.Indicators)
+        {
+            AddIndicator(table, result);
+        }
+
+        table.AddRule();
+        table.Add(
+            new(Say("总分", "Total"), Colour.Bold),
+            new(FigureText.Points(card.FullScore), Colour.Bold),
+            new(Figures.Score(card.Total, card.Range), Colour.Bold),
+            new(Figures.Rate(card.Rate), Colour.Bold),
+            new(ScorecardNotes.Verdict(card, session), Colour.Bold));
+        return ScorecardNotes.Heading(card, session)
+            + "\n"
+            + table.Write(session.Width, session.HasColours)
+            + ScorecardNotes.Footer(card, session);
+    }
+
+    private void AddIndicator(TextTable table, IndicatorResult result)
+    {
+        bool open = result.Score is null && result.State != IndicatorState.NotApplicable;
+        bool lost = result.PointsLost is not (null or 0m);
+        Colour own = result.Indicator.Level == 1 ? Colour.Bold : Colour.None;
+        Colour figure = open ? Colour.Red : lost && result.Indicator.IsLeaf ? Colour.Yellow : own;
+        string reason = !result.Indicator.IsLeaf || (!lost && !open && result.State == IndicatorState.Scored) ? "" : session.In(result.Explanation.Reason);
+        table.Add(
+            new(result.Indicator.ToString(), own, Indent: (result.Indicator.Level - 1) * 2, Hanging: 2),
+            new(FigureText.Points(result.Indicator.Weight), own),
+            new(Figures.Score(result.Score, result.Range), figure),
+            new(Figures.Rate(result.Rate), figure),
+            new(reason, open ? Colour.Red : Colour.None));
+    }
+
+    private string Say(string chinese, string english) => session.Say(chinese, english);
+}
