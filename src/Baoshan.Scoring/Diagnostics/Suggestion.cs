@@ -34,6 +34,7 @@ public static class Suggestion
             : new($"可用：{string.Join("、", known)}", $"known: {string.Join(", ", known)}");
     }
 
+    /// <summary>How many characters must be put in, left out, replaced or swapped with their neighbour to make one word of the other.</summary>
     private static int Distance(string a, string b)
     {
         if (Math.Abs(a.Length - b.Length) > 8 || a.Length > 200)
@@ -41,25 +42,27 @@ public static class Suggestion
             return int.MaxValue;
         }
 
-        int[] previous = new int[b.Length + 1];
+        int[] beforeLast = new int[b.Length + 1];
+        int[] last = [.. Enumerable.Range(0, b.Length + 1)];
         int[] current = new int[b.Length + 1];
-        for (int j = 0; j <= b.Length; j++)
-        {
-            previous[j] = j;
-        }
-
         for (int i = 1; i <= a.Length; i++)
         {
             current[0] = i;
             for (int j = 1; j <= b.Length; j++)
             {
-                int cost = char.ToUpperInvariant(a[i - 1]) == char.ToUpperInvariant(b[j - 1]) ? 0 : 1;
-                current[j] = Math.Min(Math.Min(current[j - 1] + 1, previous[j] + 1), previous[j - 1] + cost);
+                int cost = Same(a[i - 1], b[j - 1]) ? 0 : 1;
+                current[j] = Math.Min(Math.Min(current[j - 1] + 1, last[j] + 1), last[j - 1] + cost);
+                if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]))
+                {
+                    current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
+                }
             }
 
-            (previous, current) = (current, previous);
+            (beforeLast, last, current) = (last, current, beforeLast);
         }
 
-        return previous[b.Length];
+        return last[b.Length];
     }
+
+    private static bool Same(char a, char b) => char.ToUpperInvariant(a) == char.ToUpperInvariant(b);
 }

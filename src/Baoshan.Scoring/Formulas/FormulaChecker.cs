@@ -1,9 +1,12 @@
 namespace Baoshan.Scoring.Formulas;
 
 /// <summary>Finds the type of a formula and reports all that does not fit: unknown names, wrong types, units that cannot be added or compared.</summary>
-internal sealed class FormulaChecker(Func<string, FormulaType?> lookup, IReadOnlyCollection<string> known)
+/// <param name="lookup">What a name stands for, or null where it stands for nothing that a formula can use.</param>
+/// <param name="suggest">A hint for a name that stands for nothing.</param>
+internal sealed class FormulaChecker(Func<string, FormulaType?> lookup, Func<string, LocalizedText?> suggest)
 {
     private readonly List<FormulaProblem> problems = [];
+    private readonly HashSet<string> unknown = new(StringComparer.Ordinal);
 
     /// <summary>The names that were found, in order of appearance.</summary>
     public List<string> Names { get; } = [];
@@ -34,7 +37,11 @@ internal sealed class FormulaChecker(Func<string, FormulaType?> lookup, IReadOnl
             return type;
         }
 
-        Report(name, new($"没有声明“{name.Name}”", $"'{name.Name}' is not declared"), Suggestion.Hint(name.Name, known));
+        if (unknown.Add(name.Name))
+        {
+            Report(name, new($"没有可用的数据“{Excerpt.Of(name.Name)}”", $"there is no fact '{Excerpt.Of(name.Name)}' to use"), suggest(name.Name));
+        }
+
         return null;
     }
 
@@ -156,41 +163,44 @@ internal sealed class FormulaChecker(Func<string, FormulaType?> lookup, IReadOnl
     {
         if (FormulaFunctions.TakesList(call.Function))
         {
-            FormulaType? joint = null;
-            foreach (Formula argument in call.Arguments)
-            {
-                FormulaType? type = Check(argument);
-                if (type is null)
-                {
-                    return null;
-                }
-
-                bool isList = type.Kind == ValueKind.List && call.Arguments.Count == 1;
-                if (!isList && (type.Kind != ValueKind.Number || call.Function == FormulaFunction.Count))
-                {
-                    Report(argument, new("这里需要一组数，或用逗号分开的几个数", "a list, or several numbers separated by commas, is needed here"));
-                    return null;
-                }
-
-                joint = joint is null ? type : Unify(argument, joint, type);
-                if (joint is null)
-                {
-                    return null;
-                }
-            }
-
-            return call.Function == FormulaFunction.Count ? FormulaType.Number(Quantity.Plain) : FormulaType.Number(joint!.Quantity);
+            return CheckMany(call);
         }
 
         FormulaType? first = CheckNumber(call.Arguments[0]);
         if (call.Function == FormulaFunction.Round && call.Arguments.Count == 2
-            && call.Arguments[1] is not NumberFormula { Value: >= 0 and <= 12, IsPercent: false })
+            && !(call.Arguments[1] is NumberFormula { Value: >= 0 and <= 12, IsPercent: false } decimals && decimal.IsInteger(decimals.Value)))
         {
             Report(call.Arguments[1], new("round 的小数位数应是 0 到 12 的整数", "round takes a whole number of decimals from 0 to 12"));
         }
 
         return first;
     }
+
+    /// <summary>Checks a function of many numbers; every argument is checked, whatever the others are.</summary>
+    private FormulaType? CheckMany(CallFormula call)
+    {
+        FormulaType? joint = null;
+        bool fits = true;
+        foreach (Formula argument in call.Arguments)
+        {
+            FormulaType? type = Check(argument);
+            if (type is not null && !IsOperand(call, type))
+            {
+                Report(argument, call.Function == FormulaFunction.Count
+                    ? new("count 需要一组数", "count needs a list of numbers")
+                    : new("这里需要一组数，或用逗号分开的几个数", "a list, or several numbers separated by commas, is needed here"));
+                type = null;
+            }
+
+            joint = joint is null || type is null ? joint ?? type : Unify(argument, joint, type);
+            fits &= type is not null && joint is not null;
+        }
+
+        return !fits ? null : call.Function == FormulaFunction.Count ? FormulaType.Number(Quantity.Plain) : FormulaType.Number(joint!.Quantity);
+    }
+
+    private static bool IsOperand(CallFormula call, FormulaType type) =>
+        (type.Kind == ValueKind.List && call.Arguments.Count == 1) || (type.Kind == ValueKind.Number && call.Function != FormulaFunction.Count);
 
     private FormulaType? Unify(Formula at, FormulaType left, FormulaType right)
     {

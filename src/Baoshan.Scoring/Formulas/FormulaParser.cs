@@ -1,14 +1,16 @@
 namespace Baoshan.Scoring.Formulas;
 
-/// <summary>Reads formulas. Length and depth are bounded, so that no text makes it run long or deep.</summary>
+/// <summary>Reads formulas. Length, depth and the number of operations are bounded, so that no text makes anything run long or deep.</summary>
 internal sealed class FormulaParser
 {
     private const int MaximumLength = 4000;
     private const int MaximumDepth = 64;
+    private const int MaximumOperations = 256;
 
     private readonly List<FormulaToken> tokens;
     private int position;
     private int depth;
+    private int operations;
 
     private FormulaParser(List<FormulaToken> tokens) => this.tokens = tokens;
 
@@ -98,6 +100,7 @@ internal sealed class FormulaParser
         }
 
         int offset = Current.Offset;
+        Count(offset);
         position++;
         return new ComparisonFormula(comparison, left, ParseSum()) { Offset = new(offset) };
     }
@@ -107,6 +110,7 @@ internal sealed class FormulaParser
         Formula left = ParseProduct();
         while (TakeSymbol("+", "-", out FormulaToken symbol))
         {
+            Count(symbol.Offset);
             ArithmeticOperator op = symbol.Text == "+" ? ArithmeticOperator.Add : ArithmeticOperator.Subtract;
             left = new ArithmeticFormula(op, left, ParseProduct()) { Offset = new(symbol.Offset) };
         }
@@ -119,6 +123,7 @@ internal sealed class FormulaParser
         Formula left = ParseSign();
         while (TakeSymbol("*", "/", out FormulaToken symbol))
         {
+            Count(symbol.Offset);
             ArithmeticOperator op = symbol.Text == "*" ? ArithmeticOperator.Multiply : ArithmeticOperator.Divide;
             left = new ArithmeticFormula(op, left, ParseSign()) { Offset = new(symbol.Offset) };
         }
@@ -217,6 +222,7 @@ internal sealed class FormulaParser
         }
 
         position++;
+        Count(offset);
         return true;
     }
 
@@ -230,6 +236,18 @@ internal sealed class FormulaParser
 
         position++;
         return true;
+    }
+
+    /// <summary>Counts an operation. A long chain is a deep formula, for all that it needs no brackets.</summary>
+    private void Count(int offset)
+    {
+        if (++operations > MaximumOperations)
+        {
+            throw new FormulaSyntaxException(new(
+                offset,
+                new($"公式的运算超过 {MaximumOperations} 个", $"the formula has more than {MaximumOperations} operations"),
+                new("一组数用 sum(列表)、mean(列表)", "use sum(list) or mean(list) for many numbers")));
+        }
     }
 
     private void Expect(string symbol)
@@ -252,10 +270,15 @@ internal sealed class FormulaParser
     private FormulaSyntaxException Unexpected(LocalizedText expected)
     {
         FormulaToken found = Current;
-        LocalizedText what = found.Kind == FormulaTokenKind.End
-            ? new("公式在此结束", "the formula ends here")
-            : new($"此处是“{found.Text}”", $"found '{found.Text}'");
-        return new(new(found.Offset, new($"{what.Chinese}，应为{expected.Chinese}", $"{what.English}, expected {expected.English}")));
+        string text = Excerpt.Of(found.Text);
+        LocalizedText what = found.Kind == FormulaTokenKind.End ? new("公式在此结束", "the formula ends here")
+            : found.Kind == FormulaTokenKind.OpenText ? new($"此处的引号没有结束：{text}", $"a quote is never closed: {text}")
+            : new($"此处是“{text}”", $"found '{text}'");
+        FormulaToken? before = position > 0 ? tokens[position - 1] : null;
+        return new(new(
+            found.Offset,
+            new($"{what.Chinese}，应为{expected.Chinese}", $"{what.English}, expected {expected.English}"),
+            FormulaHints.For(found, before)));
     }
 
     /// <summary>Carries a problem out of the recursion; it never leaves the parser.</summary>

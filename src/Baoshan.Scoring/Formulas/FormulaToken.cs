@@ -6,6 +6,9 @@ internal enum FormulaTokenKind
     Number,
     Percent,
     Text,
+
+    /// <summary>A text whose closing quote is missing.</summary>
+    OpenText,
     Name,
     Symbol,
     Unknown,
@@ -13,7 +16,7 @@ internal enum FormulaTokenKind
 
 /// <summary>A word of a formula.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Text">The word, with full-width and typographic signs in their plain form.</param>
+/// <param name="Text">The word: a sign in its plain form, a name or text as it is written.</param>
 /// <param name="Value">The value of a number or per cent.</param>
 /// <param name="Offset">Where it starts.</param>
 internal readonly record struct FormulaToken(FormulaTokenKind Kind, string Text, decimal Value, int Offset);

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Baoshan.Scoring.Formulas;
 
-/// <summary>Cuts the text of a formula into words. Full-width digits and signs, × and ÷ are read as their plain forms.</summary>
+/// <summary>
+/// Cuts the text of a formula into words. Full-width digits and signs, ×, ÷, ≥, ≤ and ≠ are read as their plain forms; names and texts in
+/// quotes are taken as they are written.
+/// </summary>
 internal static class FormulaTokenizer
 {
     public static List<FormulaToken> Tokenize(string source)
@@ -20,7 +23,7 @@ internal static class FormulaTokenizer
                 continue;
             }
 
-            FormulaToken token = Next(text, i, out int next);
+            FormulaToken token = Next(source, text, i, out int next);
             tokens.Add(token);
             i = next;
         }
@@ -29,10 +32,11 @@ internal static class FormulaTokenizer
         return tokens;
     }
 
+    /// <summary>True for a text that formulas can speak of as a name.</summary>
     public static bool IsName(string text) =>
-        text.Length > 0 && IsNameStart(text[0]) && text.All(IsNamePart) && !FormulaFunctions.ReservedWords.Contains(text);
+        text.Length > 0 && NameEnd(text, 0) == text.Length && !FormulaFunctions.ReservedWords.Contains(text);
 
-    private static FormulaToken Next(string text, int start, out int next)
+    private static FormulaToken Next(string source, string text, int start, out int next)
     {
         char c = text[start];
         int i = start;
@@ -52,24 +56,37 @@ internal static class FormulaTokenizer
                 : new(FormulaTokenKind.Unknown, digits, 0m, start);
         }
 
-        if (IsNameStart(c))
+        if (NameEnd(source, start) is var end && end > start)
         {
-            while (i < text.Length && IsNamePart(text[i]))
-            {
-                i++;
-            }
-
-            next = i;
-            return new(FormulaTokenKind.Name, text[start..i], 0m, start);
+            next = end;
+            return new(FormulaTokenKind.Name, source[start..end], 0m, start);
         }
 
-        if (c == '\'')
+        if (ClosingQuote(c) is { } quote)
         {
-            int end = text.IndexOf('\'', start + 1);
-            next = end < 0 ? text.Length : end + 1;
-            return end < 0
-                ? new(FormulaTokenKind.Unknown, text[start..], 0m, start)
-                : new(FormulaTokenKind.Text, text[(start + 1)..end], 0m, start);
+            int closing = source.IndexOf(quote, start + 1);
+            next = closing < 0 ? text.Length : closing + 1;
+            return closing < 0
+                ? new(FormulaTokenKind.OpenText, source[start..], 0m, start)
+                : new(FormulaTokenKind.Text, source[(start + 1)..closing], 0m, start);
+        }
+
+        return Symbol(source, text, start, out next);
+    }
+
+    private static FormulaToken Symbol(string source, string text, int start, out int next)
+    {
+        string? sign = text[start] switch
+        {
+            '≥' => ">=",
+            '≤' => "<=",
+            '≠' => "<>",
+            _ => null,
+        };
+        if (sign is not null)
+        {
+            next = start + 1;
+            return new(FormulaTokenKind.Symbol, sign, 0m, start);
         }
 
         string two = start + 1 < text.Length ? text.Substring(start, 2) : "";
@@ -79,13 +96,31 @@ internal static class FormulaTokenizer
             return new(FormulaTokenKind.Symbol, two, 0m, start);
         }
 
-        next = start + 1;
-        return new("+-*/()=<>,".Contains(c, StringComparison.Ordinal) ? FormulaTokenKind.Symbol : FormulaTokenKind.Unknown, c.ToString(), 0m, start);
+        bool known = "+-*/()=<>,".Contains(text[start], StringComparison.Ordinal);
+        next = start + (char.IsSurrogatePair(source, start) ? 2 : 1);
+        return new(known ? FormulaTokenKind.Symbol : FormulaTokenKind.Unknown, text[start..next], 0m, start);
     }
 
-    private static bool IsNameStart(char c) => char.IsLetter(c) || c == '_';
+    private static char? ClosingQuote(char opening) => opening switch
+    {
+        '\'' or '"' => opening,
+        '“' => '”',
+        '‘' => '’',
+        _ => null,
+    };
 
-    private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c == '_';
+    /// <summary>Where the name that starts at a place ends; the place itself where none does.</summary>
+    private static int NameEnd(string text, int start)
+    {
+        int i = start;
+        while (i < text.Length && Rune.TryGetRuneAt(text, i, out Rune rune)
+            && (Rune.IsLetter(rune) || rune.Value == '_' || (i > start && Rune.IsDigit(rune))))
+        {
+            i += rune.Utf16SequenceLength;
+        }
+
+        return i;
+    }
 
     /// <summary>Replaces each sign by its plain form, one character by one, so that offsets stay true.</summary>
     private static string Plain(string source)
@@ -99,7 +134,6 @@ internal static class FormulaTokenizer
                 '÷' => '/',
                 '−' or '－' => '-',
                 '、' or '，' => ',',
-                '‘' or '’' or '“' or '”' or '"' => '\'',
                 >= '！' and <= '～' => (char)(c - '！' + '!'),
                 _ => c,
             });

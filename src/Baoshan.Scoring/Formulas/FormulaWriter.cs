@@ -82,7 +82,7 @@ internal static class FormulaWriter
                 text.Append(Number(number.Value, number.IsPercent));
                 break;
             case TextFormula literal:
-                text.Append('\'').Append(literal.Value).Append('\'');
+                text.Append(Quoted(literal.Value));
                 break;
             case NameFormula reference:
                 text.Append(name(reference.Name));
@@ -123,6 +123,12 @@ internal static class FormulaWriter
             text.Append(')');
         }
     }
+
+    /// <summary>A text in quotes that do not occur in it.</summary>
+    private static string Quoted(string text) =>
+        !text.Contains('\'', StringComparison.Ordinal) ? $"'{text}'"
+        : !text.Contains('"', StringComparison.Ordinal) ? $"\"{text}\""
+        : $"“{text}”";
 
     private static void WriteCall(StringBuilder text, string function, IReadOnlyList<Formula> arguments, Func<string, string> name)
     {

@@ -5,9 +5,10 @@ namespace Baoshan.Scoring.Indicators;
 /// <summary>The facts of a set by name, and what each is in a formula.</summary>
 internal sealed class FactTable
 {
-    private readonly Dictionary<string, FactDeclaration> facts = new(StringComparer.Ordinal);
+    private const int MostSuggestions = 100;
 
-    public IReadOnlyCollection<string> Names => facts.Keys;
+    private readonly Dictionary<string, FactDeclaration> facts = new(StringComparer.Ordinal);
+    private int suggestions;
 
     public IReadOnlyCollection<FactDeclaration> All => facts.Values;
 
@@ -15,6 +16,14 @@ internal sealed class FactTable
 
     /// <summary>Adds a fact; false where the name is taken.</summary>
     public bool Add(FactDeclaration fact) => facts.TryAdd(fact.Name, fact);
+
+    /// <summary>A hint for a name that is not declared, or that formulas cannot use. A file full of unknown names gets a limited number of hints.</summary>
+    public LocalizedText? Suggest(string name) => Find(name) switch
+    {
+        { Kind: FactKind.Elements } => new("它是要素列表，公式中不能用", "it is a checklist, which formulas cannot use"),
+        { Kind: FactKind.Findings } => new("它是分类的问题列表，公式中不能用", "it is a list of findings of several classes, which formulas cannot use"),
+        _ => ++suggestions > MostSuggestions ? null : Suggestion.Hint(name, facts.Keys),
+    };
 
     /// <summary>What a name stands for in a formula, or null where it stands for nothing.</summary>
     public FormulaType? TypeOf(string name) => Find(name) switch

@@ -13,7 +13,7 @@ internal sealed record StandardCondition(Formula Formula, YamlScalar Text, strin
         FormulaType? Lookup(string name) => name == StandardContext.MetricWord && Metric is not null
             ? FormulaType.Number(Quantity.Of(Metric.Unit))
             : facts.TypeOf(name);
-        var checker = new FormulaChecker(Lookup, facts.Names);
+        var checker = new FormulaChecker(Lookup, facts.Suggest);
         FormulaType? type = checker.Check(Formula);
         foreach (FormulaProblem problem in checker.Problems)
         {

@@ -47,7 +47,7 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
             return null;
         }
 
-        var checker = new FormulaChecker(facts.TypeOf, facts.Names);
+        var checker = new FormulaChecker(facts.TypeOf, facts.Suggest);
         FormulaType? type = checker.Check(formula);
         MetricNames.UnionWith(checker.Names);
         foreach (FormulaProblem problem in checker.Problems)
