@@ -10,9 +10,14 @@ public sealed class RuleFrame
 {
     private readonly decimal[] values;
     private readonly bool[] known;
+<<<<<<< HEAD
     private readonly short[] fired;
     private readonly sbyte[] codes;
     private FactValues? facts;
+=======
+    private readonly int[] fired;
+    private readonly decimal[]?[] lists;
+>>>>>>> 3dce2a6 (Built-in engine: an overflow is a fault like any other inside and/or)
 
     internal RuleFrame(RuleBook book)
     {
@@ -21,8 +26,13 @@ public sealed class RuleFrame
         int count = VariableCount + book.Decisions.Count;
         values = new decimal[count];
         known = new bool[count];
+<<<<<<< HEAD
         fired = new short[book.Decisions.Count];
         codes = new sbyte[VariableCount];
+=======
+        fired = new int[book.Decisions.Count];
+        this.lists = lists;
+>>>>>>> 3dce2a6 (Built-in engine: an overflow is a fault like any other inside and/or)
     }
 
     internal RuleFrame(RuleBook book, FactValues facts)
@@ -54,7 +64,13 @@ public sealed class RuleFrame
     public void Decide(int decision, int rule, decimal value)
     {
         Rounding? rounding = Book.Decisions[decision].Rounding;
+<<<<<<< HEAD
         Take(decision, (short)rule, rounding is null ? value : rounding.Apply(value));
+=======
+        values[position] = rounding is null ? value : rounding.Apply(value);
+        known[position] = true;
+        fired[decision] = rule;
+>>>>>>> 3dce2a6 (Built-in engine: an overflow is a fault like any other inside and/or)
     }
 
     internal decimal[] Values => values;

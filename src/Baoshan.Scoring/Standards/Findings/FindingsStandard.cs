@@ -15,8 +15,9 @@ public sealed record FindingsStandard(ValueArray<FindingClass> Classes) : Standa
 
     private bool HasClasses => Classes[0].Name is not null;
 
+    /// <summary>Findings are facts: a list that is not there is missing, and that there are none is said.</summary>
     internal override FactDeclaration? OwnFact(string name) =>
-        new(name, FactKind.Findings, null, HasClasses ? [.. Classes.Select(c => c.Name!)] : []) { IsJudgement = true };
+        new(name, FactKind.Findings, null, HasClasses ? [.. Classes.Select(c => c.Name!)] : []);
 
     internal override void Check(StandardCheck check)
     {
