@@ -10,14 +10,9 @@ public sealed class RuleFrame
 {
     private readonly decimal[] values;
     private readonly bool[] known;
-<<<<<<< HEAD
-    private readonly short[] fired;
+    private readonly int[] fired;
     private readonly sbyte[] codes;
     private FactValues? facts;
-=======
-    private readonly int[] fired;
-    private readonly decimal[]?[] lists;
->>>>>>> 3dce2a6 (Built-in engine: an overflow is a fault like any other inside and/or)
 
     internal RuleFrame(RuleBook book)
     {
@@ -26,13 +21,8 @@ public sealed class RuleFrame
         int count = VariableCount + book.Decisions.Count;
         values = new decimal[count];
         known = new bool[count];
-<<<<<<< HEAD
-        fired = new short[book.Decisions.Count];
-        codes = new sbyte[VariableCount];
-=======
         fired = new int[book.Decisions.Count];
-        this.lists = lists;
->>>>>>> 3dce2a6 (Built-in engine: an overflow is a fault like any other inside and/or)
+        codes = new sbyte[VariableCount];
     }
 
     internal RuleFrame(RuleBook book, FactValues facts)
@@ -64,13 +54,7 @@ public sealed class RuleFrame
     public void Decide(int decision, int rule, decimal value)
     {
         Rounding? rounding = Book.Decisions[decision].Rounding;
-<<<<<<< HEAD
-        Take(decision, (short)rule, rounding is null ? value : rounding.Apply(value));
-=======
-        values[position] = rounding is null ? value : rounding.Apply(value);
-        known[position] = true;
-        fired[decision] = rule;
->>>>>>> 3dce2a6 (Built-in engine: an overflow is a fault like any other inside and/or)
+        Take(decision, rule, rounding is null ? value : rounding.Apply(value));
     }
 
     internal decimal[] Values => values;
@@ -85,7 +69,7 @@ public sealed class RuleFrame
     internal bool Faulted { get; set; }
 
     /// <summary>Takes a decision whose value is rounded already.</summary>
-    internal void Take(int decision, short rule, decimal rounded)
+    internal void Take(int decision, int rule, decimal rounded)
     {
         int position = VariableCount + decision;
         values[position] = rounded;

@@ -31,7 +31,7 @@ internal sealed class CurveDecision : DecisionNode
             Piece piece = pieces[i];
             if (piece.Holds(in value))
             {
-                frame.Take(index, (short)i, piece.Line is null ? piece.Points : rounder.Apply(piece.Line.At(value)));
+                frame.Take(index, i, piece.Line is null ? piece.Points : rounder.Apply(piece.Line.At(value)));
                 return;
             }
         }

@@ -74,7 +74,7 @@ internal sealed class DecisionCompiler(RuleBook book)
             frame.Override(variable, i);
             BuiltInProgram.Take(general, frame);
             int rule = frame.FiredRule(index);
-            rows[i] = new((short)rule, rule < 0 ? 0m : frame.Value(book.Variables.Count + index));
+            rows[i] = new(rule, rule < 0 ? 0m : frame.Value(book.Variables.Count + index));
         }
 
         return new(index, variable, rows, general);

@@ -40,7 +40,7 @@ internal sealed class OrderedDecision(int index, (Condition? When, Node Then)[] 
                 decimal value = rules[i].Then.Evaluate(frame);
                 if (!frame.Faulted)
                 {
-                    frame.Take(index, (short)i, rounder.Apply(value));
+                    frame.Take(index, i, rounder.Apply(value));
                 }
 
                 return;
@@ -69,4 +69,4 @@ internal sealed class TabulatedDecision(int index, int variable, TabulatedRow[] 
 /// <summary>What is decided for one value.</summary>
 /// <param name="Rule">The rule that holds, or -1 where the decision stays open.</param>
 /// <param name="Value">The rounded value.</param>
-internal readonly record struct TabulatedRow(short Rule, decimal Value);
+internal readonly record struct TabulatedRow(int Rule, decimal Value);

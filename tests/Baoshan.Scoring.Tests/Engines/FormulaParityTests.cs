@@ -9,7 +9,7 @@ using FsCheck.Xunit;
 namespace Baoshan.Scoring.Tests.Engines;
 
 /// <summary>The built-in engine gives what the definition of the formulas gives: the same rule, the same value, and none where there is none.</summary>
-public sealed class EngineParityTests
+public sealed class FormulaParityTests
 {
     private static readonly Clause Clause = new(LocalizedText.Same(""));
 
@@ -63,20 +63,20 @@ public sealed class EngineParityTests
     private static RuleFrame Run(FormulaFacts facts, params Rule[] rules)
     {
         var book = new RuleBook(FormulaFacts.Variables, [new Decision("d", LocalizedText.Same("d"), DecisionRole.Score, "L", [.. rules], null)]);
-        var lists = new decimal[book.Variables.Count][];
-        var frame = new RuleFrame(book, lists);
+        var values = new FactValues(book.Variables.Count);
         for (int i = 0; i < book.Variables.Count; i++)
         {
             if (facts.Lists.TryGetValue(book.Variables[i].Name, out decimal[]? list))
             {
-                lists[i] = list;
+                values.SupplyList(i, list);
             }
             else if (facts.Values.TryGetValue(book.Variables[i].Name, out decimal value))
             {
-                frame.Supply(i, value);
+                values.Supply(i, value);
             }
         }
 
+        var frame = new RuleFrame(book, values);
         BuiltInEngine.Instance.Compile(book).Run(frame);
         return frame;
     }

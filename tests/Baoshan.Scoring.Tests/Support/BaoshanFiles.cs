@@ -6,11 +6,11 @@ namespace Baoshan.Scoring.Tests.Support;
 /// <summary>The 2016 Baoshan set as it is shipped, in its two variants.</summary>
 internal static class BaoshanFiles
 {
-    public static string Indicators { get; } = Repository.PathOf("indicator-sets", "baoshan-2016", "indicators.yaml");
+    public static string Indicators { get; } = Shipped.File("indicator-sets", "baoshan-2016", "indicators.yaml");
 
-    public static string AsPublished { get; } = Repository.PathOf("indicator-sets", "baoshan-2016", "as-published.yaml");
+    public static string AsPublished { get; } = Shipped.File("indicator-sets", "baoshan-2016", "as-published.yaml");
 
-    public static string AssessmentFile { get; } = Repository.PathOf("indicator-sets", "baoshan-2016", "assessment.yaml");
+    public static string AssessmentFile { get; } = Shipped.File("indicator-sets", "baoshan-2016", "assessment.yaml");
 
     public static ScoringPlan PlanAsWritten { get; } = ScoringPlan.Compile(IndicatorSet.Load(Indicators));
 
