@@ -21,7 +21,7 @@ internal sealed record CaseDocument(SourceSpan Span, string Name)
 
     public Written<string>? Status { get; init; }
 
-    public ValueArray<(string Code, Written<decimal> Score)> Scores { get; init; } = [];
+    public ValueArray<(Written<string> Code, Written<decimal> Score)> Scores { get; init; } = [];
 
-    public ValueArray<(string Code, Written<string> State)> States { get; init; } = [];
+    public ValueArray<(Written<string> Code, Written<string> State)> States { get; init; } = [];
 }

@@ -35,10 +35,16 @@ internal static class CasesReader
             Grade = expect?.Text("grade"),
             Status = expect?.Text("status"),
             Scores = expect?["scores"] is YamlMapping scores
-                ? [.. scores.Entries.Where(entry => scores.Number(entry.Key.Text) is not null).Select(entry => (entry.Key.Text, scores.Number(entry.Key.Text)!))]
+                ? [.. scores.Entries
+                    .Select(entry => (Code: new Written<string>(entry.Key.Text, entry.Key.Span), Score: scores.Number(entry.Key.Text)))
+                    .Where(score => score.Score is not null)
+                    .Select(score => (score.Code, score.Score!))]
                 : [],
             States = expect?["states"] is YamlMapping states
-                ? [.. states.Entries.Where(entry => states.Text(entry.Key.Text) is not null).Select(entry => (entry.Key.Text, states.Text(entry.Key.Text)!))]
+                ? [.. states.Entries
+                    .Select(entry => (Code: new Written<string>(entry.Key.Text, entry.Key.Span), State: states.Text(entry.Key.Text)))
+                    .Where(state => state.State is not null)
+                    .Select(state => (state.Code, state.State!))]
                 : [],
         };
     }
