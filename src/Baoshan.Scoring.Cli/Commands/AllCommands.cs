@@ -6,6 +6,7 @@ internal static class AllCommands
     public static IEnumerable<CliCommand> Create(Language language) =>
     [
         new EvaluateCommand(language),
+        new ExplainCommand(language),
         new VerifyCommand(language),
         new CheckCommand(language),
         new SchemaCommand(language),

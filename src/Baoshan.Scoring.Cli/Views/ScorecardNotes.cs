@@ -1,4 +1,3 @@
-using System.Text;
 using Baoshan.Scoring.Cli.Terminal;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Scorecards;
@@ -10,10 +9,10 @@ internal static class ScorecardNotes
 {
     public static string Heading(Scorecard card, Session session)
     {
-        var text = new StringBuilder();
-        Add(text, session, session.Say("指标体系", "Indicator set"), card.Set.ToString());
-        Add(text, session, session.Say("被评价对象", "Subject"), card.Subject);
-        Add(text, session, session.Say("评价时段", "Period"), card.Period);
+        var text = new TextBlock(session);
+        text.Add(session.Say("指标体系", "Indicator set"), card.Set.ToString());
+        text.Add(session.Say("被评价对象", "Subject"), card.Subject);
+        text.Add(session.Say("评价时段", "Period"), card.Period);
         return text.ToString();
     }
 
@@ -28,35 +27,35 @@ internal static class ScorecardNotes
 
     public static string Footer(Scorecard card, Session session)
     {
-        var text = new StringBuilder();
+        var text = new TextBlock(session);
         IndicatorResult[] open = [.. card.Indicators.Where(result => result.Indicator.IsLeaf && result.Score is null && result.State != IndicatorState.NotApplicable)];
         if (open.Length > 0)
         {
-            Add(text, session, session.Say("尚缺", "Still needed"), session.Say(
+            text.Add(session.Say("尚缺", "Still needed"), session.Say(
                 $"{open.Length} 项指标没有得分：{string.Join("、", open.Select(result => result.Code))}",
                 $"{open.Length} {(open.Length == 1 ? "indicator has" : "indicators have")} no score: {string.Join(", ", open.Select(result => result.Code))}"));
         }
 
         if (card.Set.Grades.Count > 0)
         {
-            Add(text, session, session.Say("等级标准", "Grades"), string.Join(
+            text.Add(session.Say("等级标准", "Grades"), string.Join(
                 session.Say("，", ", "),
                 card.Set.Grades.Select(grade => session.Say($"{grade.Name} {FigureText.Points(grade.From)} 分起", $"{grade.Name} from {FigureText.Points(grade.From)}"))));
         }
 
         foreach (string note in GradeNotes(card))
         {
-            Add(text, session, session.Say("假设", "Assumption"), note);
+            text.Add(session.Say("假设", "Assumption"), note);
         }
 
         foreach (OverlayReason overlay in card.Set.Overlays)
         {
-            Add(text, session, session.Say("口径", "Overlay"), session.Say($"{overlay.Id}：{overlay.Reason}", $"{overlay.Id}: {overlay.Reason}"));
+            text.Add(session.Say("口径", "Overlay"), session.Say($"{overlay.Id}：{overlay.Reason}", $"{overlay.Id}: {overlay.Reason}"));
             foreach (Indicator changed in card.Set.All)
             {
                 foreach (OverlayReason change in changed.Changes.Where(change => change.Id == overlay.Id))
                 {
-                    Add(text, session, session.Say("　改动", "  change"), session.Say($"{changed.Code}：{change.Reason}", $"{changed.Code}: {change.Reason}"));
+                    text.Add(session.Say("改动", "change"), session.Say($"{changed.Code}：{change.Reason}", $"{changed.Code}: {change.Reason}"), indent: 2);
                 }
             }
         }
@@ -67,16 +66,4 @@ internal static class ScorecardNotes
     /// <summary>What is noted on the grade that was reached; on all of them while there is none.</summary>
     private static IEnumerable<string> GradeNotes(Scorecard card) =>
         (card.Grade is { } grade ? [grade] : card.Set.Grades).Select(g => g.Note).OfType<string>().Distinct();
-
-    private static void Add(StringBuilder text, Session session, string label, string content)
-    {
-        string head = label + session.Say("：", ": ");
-        int width = TextWrap.Width(head);
-        string indent = new(' ', width);
-        IReadOnlyList<string> lines = TextWrap.Lines(content, Math.Max(20, session.Width - width));
-        for (int i = 0; i < lines.Count; i++)
-        {
-            text.Append(i > 0 ? indent : session.HasColours ? Ansi.Paint(head, Colour.Faint) : head).Append(lines[i]).Append('\n');
-        }
-    }
 }

@@ -72,20 +72,24 @@ public sealed record ExplainedStep(
     decimal Value,
     bool IsRate)
 {
+    /// <summary>The value in its forms, each once: the formula, the formula with values, the exact result.</summary>
+    public IEnumerable<string> Forms(Language language) => new[] { Formula.In(language), Arithmetic, FigureText.Of(Exact, IsRate) }.Distinct();
+
+    /// <summary>The value as it is shown, with the decimals that are declared.</summary>
+    public string ValueText => FigureText.Fixed(Value, IsRate);
+
     /// <summary>The step as one line: label = formula = values = result.</summary>
     public string ToText(Language language)
     {
         var text = new StringBuilder(Label.In(language));
-        string exact = FigureText.Of(Exact, IsRate);
-        string value = FigureText.Fixed(Value, IsRate);
-        foreach (string form in new[] { Formula.In(language), Arithmetic, exact }.Distinct())
+        foreach (string form in Forms(language))
         {
             text.Append(" = ").Append(form);
         }
 
         if (Exact != Value)
         {
-            text.Append(" ≈ ").Append(value);
+            text.Append(" ≈ ").Append(ValueText);
         }
 
         if (Clause is { } clause)

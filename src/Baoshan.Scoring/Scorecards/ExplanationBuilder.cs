@@ -56,10 +56,9 @@ internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
         Decision decision = trace.Decision(index);
         Rule rule = trace.FiredRule(index)!;
         decimal exact = FormulaEvaluator.Evaluate(rule.Then, trace).Value;
-        LocalizedText label = decision.Role == DecisionRole.Score ? new("得分", "score") : decision.Label;
         return new(
             decision.Role,
-            label,
+            LabelOf(decision),
             decision.Role == DecisionRole.Metric ? null : rule.Clause.Text,
             new(FormulaWriter.Write(rule.Then, name => Label(name).Chinese), FormulaWriter.Write(rule.Then, name => Label(name).English)),
             FormulaWriter.Write(rule.Then, Value),
@@ -77,8 +76,16 @@ internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
         }
 
         int index = trace.DecisionsOf(position).First(decision => trace.Decision(decision).Name == name);
-        return trace.Decision(index).Label;
+        return LabelOf(trace.Decision(index));
     }
+
+    /// <summary>A metric is called by its name, the points of a part by the part's.</summary>
+    private static LocalizedText LabelOf(Decision decision) => decision.Role switch
+    {
+        DecisionRole.Score => new("得分", "score"),
+        DecisionRole.Part => new($"{decision.Label.Chinese}得分", $"{decision.Label.English} score"),
+        _ => decision.Label,
+    };
 
     private string Value(string name)
     {

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Baoshan.Scoring.Cli.Terminal;
+using Baoshan.Scoring.Cli.Views;
+using Baoshan.Scoring.Scorecards;
+
+namespace Baoshan.Scoring.Cli.Commands;
+
+/// <summary>Explains one indicator in full.</summary>
+internal sealed class ExplainCommand : CliCommand
+{
+    private readonly Argument<string> assessment;
+    private readonly Argument<string> code;
+    private readonly Option<string?> set;
+
+    public ExplainCommand(Language language)
+        : base("explain", new("说明一个指标：标准、数据与出处、逐步计算、扣分及其原因", "explains one indicator: standard, facts and sources, each step, points lost and to what"), language)
+    {
+        assessment = AddPath("assessment.yaml", new("评价数据文件", "the assessment"));
+        code = AddPath("code", new("指标编码，如 B302", "the indicator's code, such as B302"));
+        set = AddSet();
+    }
+
+    public override int Run(ParseResult arguments, Session session)
+    {
+        Scorecard card = Scorecard.Evaluate(arguments.GetRequiredValue(assessment), arguments.GetValue(set));
+        string wanted = arguments.GetRequiredValue(code);
+        if (!card.Set.TryGetIndicator(wanted, out _))
+        {
+            LocalizedText? hint = Suggestion.Hint(wanted, [.. card.Set.All.Select(indicator => indicator.Code)]);
+            session.Error.WriteLine(session.Say(
+                $"指标体系 {card.Set.Id} 中没有编码“{wanted}”{(hint is { } h ? $"（{h.Chinese}）" : "")}",
+                $"the set {card.Set.Id} has no code '{wanted}'{(hint is { } e ? $" ({e.English})" : "")}"));
+            return ExitCode.InputErrors;
+        }
+
+        session.Out.Write(new IndicatorPage(card, wanted, session).Write());
+        return card.Status == ScorecardStatus.Complete ? ExitCode.Fine : ExitCode.Incomplete;
+    }
+}
