@@ -16,6 +16,9 @@ public sealed record Fault(ValueArray<string> Missing, LocalizedText? Failure)
     /// <summary>The mean, smallest or largest of an empty list.</summary>
     public static Fault EmptyList { get; } = new([], new LocalizedText("数据列表为空", "an empty list"));
 
+    /// <summary>Two lists that are to be paired and have not the same number of items.</summary>
+    public static Fault UnequalLists { get; } = new([], new LocalizedText("两组数据个数不同", "two lists of different length"));
+
     /// <summary>A name without a value.</summary>
     public static Fault Without(string name) => new([name], null);
 

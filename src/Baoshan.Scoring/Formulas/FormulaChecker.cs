@@ -166,6 +166,22 @@ internal sealed class FormulaChecker(Func<string, FormulaType?> lookup, Func<str
             return CheckMany(call);
         }
 
+        if (call.Function == FormulaFunction.Known)
+        {
+            if (call.Arguments[0] is NameFormula name)
+            {
+                return CheckName(name) is null ? null : FormulaType.Truth;
+            }
+
+            Report(call.Arguments[0], new("known 需要一个数据的名称", "known takes the name of a fact"));
+            return null;
+        }
+
+        if (FormulaFunctions.TakesListFirst(call.Function))
+        {
+            return CheckListFirst(call);
+        }
+
         FormulaType? first = CheckNumber(call.Arguments[0]);
         if (call.Function == FormulaFunction.Round && call.Arguments.Count == 2
             && !(call.Arguments[1] is NumberFormula { Value: >= 0 and <= 12, IsPercent: false } decimals && decimal.IsInteger(decimals.Value)))
@@ -201,6 +217,39 @@ internal sealed class FormulaChecker(Func<string, FormulaType?> lookup, Func<str
 
     private static bool IsOperand(CallFormula call, FormulaType type) =>
         (type.Kind == ValueKind.List && call.Arguments.Count == 1) || (type.Kind == ValueKind.Number && call.Function != FormulaFunction.Count);
+
+    private FormulaType? CheckListFirst(CallFormula call)
+    {
+        FormulaType? list = CheckListName(call.Arguments[0]);
+        if (call.Function == FormulaFunction.Weighted)
+        {
+            return CheckListName(call.Arguments[1]) is null ? null : list;
+        }
+
+        bool compares = call.Function is FormulaFunction.Rank or FormulaFunction.Reaching;
+        foreach (Formula argument in call.Arguments.Skip(1))
+        {
+            FormulaType? type = CheckNumber(argument);
+            if (compares && list is not null && type is not null)
+            {
+                Unify(argument, list, type);
+            }
+        }
+
+        return list is null ? null : FormulaType.Number(compares ? Quantity.Plain : list.Quantity);
+    }
+
+    private FormulaType? CheckListName(Formula formula)
+    {
+        FormulaType? type = Check(formula);
+        if (type is null || (type.Kind == ValueKind.List && formula is NameFormula))
+        {
+            return type is null ? null : FormulaType.Number(type.Quantity);
+        }
+
+        Report(formula, new("这里需要一组数的名称", "the name of a list is needed here"));
+        return null;
+    }
 
     private FormulaType? Unify(Formula at, FormulaType left, FormulaType right)
     {

@@ -110,6 +110,17 @@ internal static class FormulaEvaluator
             return Aggregate(call, values);
         }
 
+        if (call.Function == FormulaFunction.Known)
+        {
+            string known = ((NameFormula)call.Arguments[0]).Name;
+            return Evaluation.Of(values.List(known) is not null || values.Value(known).Fault is null);
+        }
+
+        if (FormulaFunctions.TakesListFirst(call.Function))
+        {
+            return OfList(call, values);
+        }
+
         Evaluation operand = Evaluate(call.Arguments[0], values);
         if (operand.Fault is not null)
         {
@@ -160,5 +171,37 @@ internal static class FormulaEvaluator
         }
 
         return Aggregates.TryApply(call.Function, numbers, out decimal result) ? Evaluation.Of(result) : Evaluation.None(Fault.EmptyList);
+    }
+
+    private static Evaluation OfList(CallFormula call, IValueSource values)
+    {
+        string name = ((NameFormula)call.Arguments[0]).Name;
+        IReadOnlyList<decimal>? list = values.List(name);
+        IReadOnlyList<decimal>? weights = null;
+        Fault? fault = list is null ? Fault.Without(name) : null;
+        decimal[] operands = [0m, 0m];
+        for (int i = 1; i < call.Arguments.Count; i++)
+        {
+            if (call.Function == FormulaFunction.Weighted)
+            {
+                string other = ((NameFormula)call.Arguments[i]).Name;
+                weights = values.List(other);
+                fault = weights is null ? Fault.Join(fault, Fault.Without(other)) : fault;
+            }
+            else
+            {
+                Evaluation operand = Evaluate(call.Arguments[i], values);
+                fault = Fault.Join(fault, operand.Fault);
+                operands[i - 1] = operand.Value;
+            }
+        }
+
+        if (fault is not null)
+        {
+            return Evaluation.None(fault);
+        }
+
+        fault = ListFunctions.Apply(call.Function, list!, operands[0], operands[1], weights, out decimal result);
+        return fault is null ? Evaluation.Of(result) : Evaluation.None(fault);
     }
 }

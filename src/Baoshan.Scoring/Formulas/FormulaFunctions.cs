@@ -14,6 +14,14 @@ internal static class FormulaFunctions
         ("round", FormulaFunction.Round, 1, 2),
         ("floor", FormulaFunction.Floor, 1, 1),
         ("ceiling", FormulaFunction.Ceiling, 1, 1),
+        ("median", FormulaFunction.Median, 1, 1),
+        ("trimmed", FormulaFunction.Trimmed, 3, 3),
+        ("largest", FormulaFunction.Largest, 2, 2),
+        ("smallest", FormulaFunction.Smallest, 2, 2),
+        ("rank", FormulaFunction.Rank, 2, 2),
+        ("reaching", FormulaFunction.Reaching, 2, 2),
+        ("weighted", FormulaFunction.Weighted, 2, 2),
+        ("known", FormulaFunction.Known, 1, 1),
     ];
 
     /// <summary>All words that are not names of facts.</summary>
@@ -43,4 +51,9 @@ internal static class FormulaFunctions
     /// <summary>True for the functions that take many numbers or one list.</summary>
     public static bool TakesList(FormulaFunction function) =>
         function is FormulaFunction.Min or FormulaFunction.Max or FormulaFunction.Sum or FormulaFunction.Mean or FormulaFunction.Count;
+
+    /// <summary>True for the functions whose first argument is a list by name, with numbers or another list after it.</summary>
+    public static bool TakesListFirst(FormulaFunction function) =>
+        function is FormulaFunction.Median or FormulaFunction.Trimmed or FormulaFunction.Largest or FormulaFunction.Smallest
+            or FormulaFunction.Rank or FormulaFunction.Reaching or FormulaFunction.Weighted;
 }

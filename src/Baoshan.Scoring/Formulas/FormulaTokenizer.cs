@@ -58,8 +58,14 @@ internal static class FormulaTokenizer
 
         if (NameEnd(source, start) is var end && end > start)
         {
+            // a dot joins a name and its member: A102.不一致, B101.score; inside, it is written ·
+            while (end < source.Length && (source[end] is '.' or '．' or '·') && MemberEnd(source, end + 1) is var member && member > end + 1)
+            {
+                end = member;
+            }
+
             next = end;
-            return new(FormulaTokenKind.Name, source[start..end], 0m, start);
+            return new(FormulaTokenKind.Name, source[start..end].Replace('.', '·').Replace('．', '·'), 0m, start);
         }
 
         if (ClosingQuote(c) is { } quote)
@@ -115,6 +121,18 @@ internal static class FormulaTokenizer
         int i = start;
         while (i < text.Length && Rune.TryGetRuneAt(text, i, out Rune rune)
             && (Rune.IsLetter(rune) || rune.Value == '_' || (i > start && Rune.IsDigit(rune))))
+        {
+            i += rune.Utf16SequenceLength;
+        }
+
+        return i;
+    }
+
+    /// <summary>Where a member of a name ends; it may start with a digit, as 2016年 does.</summary>
+    private static int MemberEnd(string text, int start)
+    {
+        int i = start;
+        while (i < text.Length && Rune.TryGetRuneAt(text, i, out Rune rune) && (Rune.IsLetterOrDigit(rune) || rune.Value == '_'))
         {
             i += rune.Utf16SequenceLength;
         }

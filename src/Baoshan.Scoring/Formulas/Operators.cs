@@ -77,4 +77,28 @@ public enum FormulaFunction
 
     /// <summary>ceiling(a): the smallest whole number not below a.</summary>
     Ceiling,
+
+    /// <summary>median(list): the middle item, or the mean of the two in the middle.</summary>
+    Median,
+
+    /// <summary>trimmed(list, l, h): the mean without the l lowest and the h highest items.</summary>
+    Trimmed,
+
+    /// <summary>largest(list, n): the sum of the n largest items, of all where there are fewer.</summary>
+    Largest,
+
+    /// <summary>smallest(list, n): the sum of the n smallest items, of all where there are fewer.</summary>
+    Smallest,
+
+    /// <summary>rank(list, a): the place of a among the items, 1 for the best, where more is better: one more than the number of items above it.</summary>
+    Rank,
+
+    /// <summary>reaching(list, a): the number of items that are at least a.</summary>
+    Reaching,
+
+    /// <summary>weighted(list, weights): the weighted mean of the items; weights stand in the same order.</summary>
+    Weighted,
+
+    /// <summary>known(name): true where the name has a value. It is itself always known.</summary>
+    Known,
 }

@@ -73,6 +73,19 @@ internal sealed class FormulaCompiler
 
     private Node Call(CallFormula call)
     {
+        if (call.Function == FormulaFunction.Known)
+        {
+            return new KnownNode(positions[((NameFormula)call.Arguments[0]).Name], book.Variables.Count);
+        }
+
+        if (FormulaFunctions.TakesListFirst(call.Function))
+        {
+            int list = positions[((NameFormula)call.Arguments[0]).Name];
+            return call.Function == FormulaFunction.Weighted
+                ? new ListFunctionNode(call.Function, list, [], positions[((NameFormula)call.Arguments[1]).Name])
+                : new ListFunctionNode(call.Function, list, [.. call.Arguments.Skip(1).Select(Compile)], -1);
+        }
+
         if (!FormulaFunctions.TakesList(call.Function))
         {
             return new FunctionNode(call.Function, Compile(call.Arguments[0]), FormulaEvaluator.RoundDecimals(call));
