@@ -11,6 +11,9 @@ public sealed record Assessment(string Subject, string Period, ValueArray<Assess
     /// <summary>Where the facts come from as a whole, or null.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The indicators that do not apply to the subject; each must have a policy in the set.</summary>
+    public ValueArray<NotApplicableClaim> NotApplicable { get; init; } = [];
+
     /// <summary>The path of the set that the assessment names, relative to the assessment's file; null where it names none.</summary>
     public string? Set { get; init; }
 

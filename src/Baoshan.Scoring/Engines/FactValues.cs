@@ -26,6 +26,9 @@ internal sealed class FactValues
         values = [.. other.values];
         codes = [.. other.codes];
         lists = [.. other.lists];
+        NotApplicable = other.NotApplicable;
+        Closed = other.Closed;
+        PeerMeans = other.PeerMeans;
     }
 
     /// <summary>The values; 0 where none is supplied.</summary>
@@ -39,7 +42,31 @@ internal sealed class FactValues
 
     public static sbyte CodeOf(decimal value) => value >= 0m && value <= 127m && decimal.IsInteger(value) ? (sbyte)value : Other;
 
+    /// <summary>The reason for each indicator, by its position in the plan, that is said not to apply; null where all apply.</summary>
+    public string?[]? NotApplicable { get; private set; }
+
+    /// <summary>The decisions that stay open whatever the rules say: the scores of indicators that do not apply; null where there are none.</summary>
+    public bool[]? Closed { get; private set; }
+
+    /// <summary>The peers' mean for each indicator, by its position in the plan, that counts with it; null where no cohort supplies any.</summary>
+    public decimal?[]? PeerMeans { get; init; }
+
+    /// <summary>Says that an indicator does not apply.</summary>
+    /// <param name="indicator">Its position in the plan.</param>
+    /// <param name="indicators">The number of positions.</param>
+    /// <param name="decision">The decision that is its score.</param>
+    /// <param name="decisions">The number of decisions.</param>
+    /// <param name="reason">Why it does not apply.</param>
+    public void Exclude(int indicator, int indicators, int decision, int decisions, string reason)
+    {
+        (NotApplicable ??= new string?[indicators])[indicator] = reason;
+        (Closed ??= new bool[decisions])[decision] = true;
+    }
+
     public FactValues Copy() => new(this);
+
+    /// <summary>The same values with the peers' means.</summary>
+    public FactValues WithPeerMeans(decimal?[] means) => new(this) { PeerMeans = means };
 
     public void Supply(int position, decimal value)
     {

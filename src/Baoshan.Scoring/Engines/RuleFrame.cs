@@ -65,12 +65,20 @@ public sealed class RuleFrame
 
     internal sbyte[] Codes => codes;
 
+    /// <summary>What the assessment supplies.</summary>
+    internal FactValues Facts => facts!;
+
     /// <summary>Set while a formula runs that has no value; the built-in engine's own business.</summary>
     internal bool Faulted { get; set; }
 
     /// <summary>Takes a decision whose value is rounded already.</summary>
     internal void Take(int decision, int rule, decimal rounded)
     {
+        if (facts!.Closed is { } closed && closed[decision])
+        {
+            return;
+        }
+
         int position = VariableCount + decision;
         values[position] = rounded;
         known[position] = true;

@@ -7,21 +7,24 @@ internal static class FormulaNames
     public static IEnumerable<string> Of(Formula formula) => All(formula).Distinct();
 
     /// <summary>The formula with names replaced by others.</summary>
-    public static Formula Rename(Formula formula, Func<string, string> rename) => formula switch
+    public static Formula Rename(Formula formula, Func<string, string> rename) => Replace(formula, name => name with { Name = rename(name.Name) });
+
+    /// <summary>The formula with names replaced by formulas.</summary>
+    public static Formula Replace(Formula formula, Func<NameFormula, Formula> rename) => formula switch
     {
-        NameFormula name => name with { Name = rename(name.Name) },
-        NegativeFormula negative => negative with { Operand = Rename(negative.Operand, rename) },
-        ArithmeticFormula arithmetic => arithmetic with { Left = Rename(arithmetic.Left, rename), Right = Rename(arithmetic.Right, rename) },
-        ComparisonFormula comparison => comparison with { Left = Rename(comparison.Left, rename), Right = Rename(comparison.Right, rename) },
-        LogicFormula logic => logic with { Left = Rename(logic.Left, rename), Right = Rename(logic.Right, rename) },
-        NotFormula not => not with { Operand = Rename(not.Operand, rename) },
+        NameFormula name => rename(name),
+        NegativeFormula negative => negative with { Operand = Replace(negative.Operand, rename) },
+        ArithmeticFormula arithmetic => arithmetic with { Left = Replace(arithmetic.Left, rename), Right = Replace(arithmetic.Right, rename) },
+        ComparisonFormula comparison => comparison with { Left = Replace(comparison.Left, rename), Right = Replace(comparison.Right, rename) },
+        LogicFormula logic => logic with { Left = Replace(logic.Left, rename), Right = Replace(logic.Right, rename) },
+        NotFormula not => not with { Operand = Replace(not.Operand, rename) },
         IfFormula choice => choice with
         {
-            Condition = Rename(choice.Condition, rename),
-            Then = Rename(choice.Then, rename),
-            Else = Rename(choice.Else, rename),
+            Condition = Replace(choice.Condition, rename),
+            Then = Replace(choice.Then, rename),
+            Else = Replace(choice.Else, rename),
         },
-        CallFormula call => call with { Arguments = [.. call.Arguments.Select(argument => Rename(argument, rename))] },
+        CallFormula call => call with { Arguments = [.. call.Arguments.Select(argument => Replace(argument, rename))] },
         _ => formula,
     };
 

@@ -1,3 +1,5 @@
+using Baoshan.Scoring.Formulas;
+
 namespace Baoshan.Scoring.Indicators;
 
 /// <summary>评价等级: a grade and the least total that earns it.</summary>
@@ -6,6 +8,15 @@ namespace Baoshan.Scoring.Indicators;
 /// <param name="Note">An assumption about the grade, or null.</param>
 public sealed record Grade(string Name, decimal From, string? Note)
 {
+    /// <summary>Conditions that must hold as well; where one does not, the grade is a worse one.</summary>
+    public ValueArray<Formula> Needs { get; init; } = [];
+
+    /// <summary>The least score rate of every indicator at level 1; null where none is asked for.</summary>
+    public decimal? EachAtLeast { get; init; }
+
+    /// <summary>The most that the total can be where rules other than the bands lead to this grade; null where it stays.</summary>
+    public decimal? Ceiling { get; init; }
+
     /// <summary>The grade's name.</summary>
     public override string ToString() => Name;
 }

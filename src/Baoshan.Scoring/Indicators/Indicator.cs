@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Standards;
+using Baoshan.Scoring.Standards.Modifying;
 
 namespace Baoshan.Scoring.Indicators;
 
@@ -43,6 +44,20 @@ public sealed record Indicator(string Code, string Name, int Level, string? Pare
 
     /// <summary>Findings of the analysis that the author has acknowledged, each with the reason.</summary>
     public ValueArray<Acknowledgement> Acknowledgements { get; init; } = [];
+    /// <summary>What bounds or overrides the points.</summary>
+    public Modifiers Modifiers { get; init; } = Modifiers.None;
+
+    /// <summary>How the score comes from those below; the sum for a leaf.</summary>
+    public Combination Combination { get; init; } = Combination.Sum;
+
+    /// <summary>与同组比较: what is compared with the peers to give the metric; null where the metric stands by itself.</summary>
+    public PeerComparison? Peers { get; init; }
+
+    /// <summary>Whether it stands in the tree, or beside it as a bonus or penalty item.</summary>
+    public IndicatorPlace Place { get; init; }
+
+    /// <summary>The codes of the leaves whose scores the leaf reads.</summary>
+    internal ValueArray<string> Reads { get; init; } = [];
 
     /// <summary>Where the indicator stands.</summary>
     internal SourceSpan Span { get; init; }

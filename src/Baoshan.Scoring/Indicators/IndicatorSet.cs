@@ -20,7 +20,9 @@ public sealed class IndicatorSet
         Facts = facts;
         Indicators = roots;
         All = [.. roots.SelectMany(Descend)];
-        byCode = All.ToFrozenDictionary(indicator => indicator.Code, StringComparer.Ordinal);
+        Adjustments = header.Adjustments;
+        Scored = [.. All, .. Adjustments];
+        byCode = Scored.ToFrozenDictionary(indicator => indicator.Code, StringComparer.Ordinal);
     }
 
     /// <summary>The set's identifier, such as <c>baoshan-2016</c>.</summary>
@@ -61,6 +63,21 @@ public sealed class IndicatorSet
 
     /// <summary>All indicators in table order: each before its children.</summary>
     public ValueArray<Indicator> All { get; }
+
+    /// <summary>加分项与扣分项: the items beside the tree that add to the total or take from it.</summary>
+    public ValueArray<Indicator> Adjustments { get; }
+
+    /// <summary>参数: the values with names that formulas read.</summary>
+    public ValueArray<Parameter> Parameters => Header.Parameters;
+
+    /// <summary>What happens between the sum of the tree and the total.</summary>
+    public TotalRules TotalRules => Header.Total;
+
+    /// <summary>What touches the grade alone.</summary>
+    public GradeRules GradeRules => Header.GradeRules;
+
+    /// <summary>All that has a place in a plan: the tree in table order, then the items beside it.</summary>
+    internal ValueArray<Indicator> Scored { get; }
 
     /// <summary>The indicators with a standard of their own, in table order.</summary>
     public IEnumerable<Indicator> Leaves => All.Where(indicator => indicator.IsLeaf);

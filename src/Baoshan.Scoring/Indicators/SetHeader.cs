@@ -19,4 +19,11 @@ internal sealed record SetHeader(
 
     /// <summary>Where the set stands.</summary>
     public SourceSpan Span { get; init; }
+    public ValueArray<Parameter> Parameters { get; init; } = [];
+
+    public ValueArray<Indicator> Adjustments { get; init; } = [];
+
+    public TotalRules Total { get; init; } = TotalRules.None;
+
+    public GradeRules GradeRules { get; init; } = GradeRules.None;
 }

@@ -1,36 +1,45 @@
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Standards;
+using Baoshan.Scoring.Standards.Modifying;
 
 namespace Baoshan.Scoring.Plans;
 
-/// <summary>Turns the leaves of a set into rules. A valid set cannot fail to compile.</summary>
-internal static class PlanCompiler
+/// <summary>Turns a set into rules. A valid set cannot fail to compile.</summary>
+internal sealed class PlanCompiler
 {
-    public static (RuleBook Rules, NodePlan[] Nodes) Compile(IndicatorSet set)
+    private readonly IndicatorSet set;
+    private readonly List<Decision> decisions = [];
+    private readonly Dictionary<string, int> positions = new(StringComparer.Ordinal);
+    private readonly NodePlan?[] nodes;
+
+    private PlanCompiler(IndicatorSet set)
     {
-        var decisions = new List<Decision>();
-        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
-        var nodes = new NodePlan[set.All.Count];
+        this.set = set;
+        nodes = new NodePlan?[set.Scored.Count];
         for (int i = 0; i < nodes.Length; i++)
         {
-            Indicator indicator = set.All[i];
-            positions.Add(indicator.Code, i);
-            int parent = indicator.Parent is null ? -1 : positions[indicator.Parent];
-            int first = decisions.Count;
-            if (indicator.Standard is { } standard)
-            {
-                StandardContext context = ContextOf(set, indicator);
-                decisions.AddRange(context.DecideMetric());
-                decisions.AddRange(standard.ToDecisions(context));
-            }
-
-            nodes[i] = new(indicator, parent, first, decisions.Count - first);
+            positions.Add(set.Scored[i].Code, i);
         }
-
-        return (new(FactBinder.Variables(set), [.. decisions]), nodes);
     }
 
+    public static CompiledSet Compile(IndicatorSet set)
+    {
+        var compiler = new PlanCompiler(set);
+        compiler.decisions.AddRange(set.Parameters.Select(ParameterDecision.Of));
+        for (int i = 0; i < compiler.nodes.Length; i++)
+        {
+            compiler.Place(i);
+        }
+
+        NodeRules? total = compiler.RulesOf(SetNode, set.TotalRules.Modifiers, set.FullScore);
+        return new(new(FactBinder.Variables(set), [.. compiler.decisions]), compiler.nodes!, total);
+    }
+
+    /// <summary>The code under which the rules of the total stand.</summary>
+    public const string SetNode = "total";
+
+    /// <summary>What a leaf's standard is applied to.</summary>
     public static StandardContext ContextOf(IndicatorSet set, Indicator indicator)
     {
         decimal weight = indicator.ScoringWeight ?? indicator.Weight;
@@ -38,18 +47,82 @@ internal static class PlanCompiler
         {
             Indicator = indicator.Code,
             Label = indicator.Name,
-            Result = ResultName(indicator),
+            Result = ResultName(indicator.Code),
             Role = DecisionRole.Score,
             Weight = weight,
             Minimum = indicator.Minimum,
-            Maximum = Math.Min(indicator.Maximum, weight),
+            Maximum = indicator.Maximum == indicator.Weight ? weight : indicator.Maximum,
             Metric = indicator.Metric,
+            Peers = indicator.Peers,
             OwnFact = indicator.Code,
             Rounding = set.Rounding,
             Steps = set.Steps,
         };
     }
 
-    // a leaf's own fact bears its code, so its score bears another name
-    private static string ResultName(Indicator indicator) => $"{indicator.Code}·score";
+    /// <summary>The name of a leaf's score; its own fact bears the code itself.</summary>
+    public static string ResultName(string code) => $"{code}·{FactTable.ScoreMember}";
+
+    /// <summary>Puts an indicator's decisions after those of the leaves that it reads.</summary>
+    private void Place(int position)
+    {
+        if (nodes[position] is not null)
+        {
+            return;
+        }
+
+        Indicator indicator = set.Scored[position];
+        foreach (string read in indicator.Reads)
+        {
+            Place(positions[read]);
+        }
+
+        int parent = indicator.Parent is null ? -1 : positions[indicator.Parent];
+        int first = decisions.Count;
+        if (indicator.Standard is null)
+        {
+            NodeRules? rules = RulesOf(indicator.Code, indicator.Modifiers, indicator.Weight);
+            nodes[position] = new(indicator, parent, first, 0) { Rules = rules };
+            return;
+        }
+
+        decisions.AddRange(DecisionsOf(ContextOf(set, indicator), indicator));
+        nodes[position] = new(indicator, parent, first, decisions.Count - first);
+    }
+
+    private static IEnumerable<Decision> DecisionsOf(StandardContext leaf, Indicator indicator)
+    {
+        Modifiers modifiers = indicator.Modifiers;
+        if (!modifiers.ChangePoints)
+        {
+            return [.. leaf.DecideMetric(), .. indicator.Standard!.ToDecisions(leaf)];
+        }
+
+        var after = new ModifierDecisions(leaf, modifiers);
+        StandardContext standard = leaf with { Result = $"{leaf.Result}·standard", Role = DecisionRole.Standard };
+        return
+        [
+            .. after.Applies() is { } applies ? [applies] : Array.Empty<Decision>(),
+            .. leaf.DecideMetric(),
+            .. indicator.Standard!.ToDecisions(standard with { MetricOwner = leaf.Result }),
+            .. after.After(standard.Result),
+        ];
+    }
+
+    private NodeRules? RulesOf(string code, Modifiers modifiers, decimal weight)
+    {
+        if (!modifiers.ChangePoints)
+        {
+            return null;
+        }
+
+        var rules = new RollUpDecisions(code, weight, modifiers, decisions);
+        return rules.Add();
+    }
 }
+
+/// <summary>A set as rules, with what each indicator is in the plan.</summary>
+/// <param name="Rules">The rules.</param>
+/// <param name="Nodes">The indicators, at the positions of <see cref="IndicatorSet.Scored"/>.</param>
+/// <param name="Total">What bounds or overrides the total; null where nothing does.</param>
+internal sealed record CompiledSet(RuleBook Rules, NodePlan[] Nodes, NodeRules? Total);

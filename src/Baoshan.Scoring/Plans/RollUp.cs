@@ -1,39 +1,181 @@
 using Baoshan.Scoring.Engines;
+using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Scorecards;
 
 namespace Baoshan.Scoring.Plans;
 
-/// <summary>Adds up scores from the leaves to the root. A sum of rounded scores is not rounded again.</summary>
-internal static class RollUp
+/// <summary>Brings scores from the leaves to the total: combine → coefficient → cap → veto at each node, then bonus and penalty, cap and veto of the total.</summary>
+internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
 {
-    /// <summary>The least and the most that each node can have; they are the same where its score is known.</summary>
-    public static ScoreRange[] Ranges(NodePlan[] nodes, RuleFrame frame, decimal zero)
-    {
-        var ranges = new ScoreRange[nodes.Length];
-        Fill(ranges, nodes, frame, zero);
-        return ranges;
-    }
+    private readonly NodePlan[] nodes = compiled.Nodes;
+    private readonly int[][] children = ChildrenOf(compiled.Nodes);
+    private readonly int[] roots = [.. Enumerable.Range(0, set.All.Count).Where(i => compiled.Nodes[i].Parent < 0)];
+    private readonly Rounding rounding = set.Rounding.Scores;
+    private readonly decimal zero = set.Rounding.Scores.Apply(0m);
 
-    /// <summary>The same into an array that is there already.</summary>
-    public static void Fill(ScoreRange[] ranges, NodePlan[] nodes, RuleFrame frame, decimal zero)
+    /// <summary>True where every node is the sum of those below it and nothing bounds or overrides it: then the total is the sum of the leaves.</summary>
+    public bool IsPlain { get; } = set.Adjustments.Count == 0
+        && compiled.Total is null
+        && Array.TrueForAll(compiled.Nodes, node => node.Rules is null && node.Indicator.Combination == Combination.Sum && !node.DecidesWhetherItApplies)
+        && set.Grades.All(grade => grade.Ceiling is null);
+
+    /// <summary>Rolls up the scores of a run.</summary>
+    public RollUpResult Run(RuleFrame frame)
     {
-        Array.Clear(ranges);
+        var outcomes = new NodeOutcome[nodes.Length];
         for (int i = nodes.Length - 1; i >= 0; i--)
         {
-            NodePlan node = nodes[i];
-            if (node.DecisionCount > 0)
-            {
-                int position = frame.VariableCount + node.ScoreDecision;
-                ranges[i] = frame.IsKnown(position)
-                    ? new(frame.Value(position), frame.Value(position))
-                    : new(node.Indicator.Minimum + zero, node.Indicator.Maximum + zero);
-            }
+            outcomes[i] = nodes[i].DecisionCount > 0
+                ? Leaf(i, frame)
+                : Bounded(Combine(nodes[i].Indicator.Combination, nodes[i].Indicator.Weight, children[i], outcomes), nodes[i].Rules, frame);
+        }
 
-            if (node.Parent >= 0)
+        NodeOutcome tree = ScaleToFull(Combine(Combination.Sum, set.FullScore, roots, outcomes));
+        return Total(outcomes, tree, frame);
+    }
+
+    private NodeOutcome Leaf(int position, RuleFrame frame)
+    {
+        NodePlan node = nodes[position];
+        Indicator indicator = node.Indicator;
+        bool declared = frame.Facts.NotApplicable?[position] is not null;
+        int applies = frame.VariableCount + node.FirstDecision;
+        if (declared || (node.DecidesWhetherItApplies && frame.IsKnown(applies) && frame.Value(applies) == 0m))
+        {
+            return NotApplicable(indicator, frame.Facts.PeerMeans?[position]);
+        }
+
+        int score = frame.VariableCount + node.ScoreDecision;
+        if (frame.IsKnown(score))
+        {
+            return new(OutcomeKind.Scored, frame.Value(score), frame.Value(score), indicator.Weight);
+        }
+
+        // where it may turn out not to apply, others stand in for it with any rate from none to full
+        bool may = node.DecidesWhetherItApplies;
+        decimal least = may ? Math.Min(0m, indicator.Minimum) : indicator.Minimum;
+        decimal most = may ? Math.Max(indicator.Weight, indicator.Maximum) : indicator.Maximum;
+        return new(OutcomeKind.Open, least + zero, most + zero, indicator.Weight);
+    }
+
+    private NodeOutcome NotApplicable(Indicator indicator, decimal? mean)
+    {
+        decimal weight = indicator.Weight;
+        if (indicator.Place != IndicatorPlace.Tree)
+        {
+            return new(OutcomeKind.NotApplicable, zero, zero, 0m);
+        }
+
+        return indicator.Modifiers.NotApplicable switch
+        {
+            NotApplicablePolicy.Full => new(OutcomeKind.Substituted, weight + zero, weight + zero, weight),
+            NotApplicablePolicy.Zero => new(OutcomeKind.Substituted, zero, zero, weight),
+            NotApplicablePolicy.PeersMean when mean is { } points => new(OutcomeKind.Substituted, points, points, weight),
+            NotApplicablePolicy.PeersMean => new(OutcomeKind.Open, indicator.Minimum + zero, indicator.Maximum + zero, weight),
+            NotApplicablePolicy.ScaleRoot => new(OutcomeKind.NotApplicable, zero, zero, 0m) { LostToRoot = weight },
+            _ => new(OutcomeKind.NotApplicable, zero, zero, 0m),
+        };
+    }
+
+    private NodeOutcome Combine(Combination combination, decimal weight, int[] below, NodeOutcome[] outcomes)
+    {
+        decimal least = zero, most = zero, applicable = 0m, lost = 0m;
+        bool open = false;
+        int count = 0;
+        foreach (int child in below)
+        {
+            NodeOutcome outcome = outcomes[child];
+            least += outcome.Minimum;
+            most += outcome.Maximum;
+            applicable += outcome.ApplicableWeight;
+            lost += outcome.LostToRoot;
+            open |= outcome.Kind == OutcomeKind.Open;
+            count += outcome.Kind == OutcomeKind.NotApplicable ? 0 : 1;
+        }
+
+        if (count == 0)
+        {
+            return new(OutcomeKind.NotApplicable, zero, zero, 0m) { LostToRoot = lost };
+        }
+
+        OutcomeKind kind = open ? OutcomeKind.Open : OutcomeKind.Scored;
+        if (combination.Kind == CombinationKind.Sum)
+        {
+            decimal target = weight - lost;
+            return applicable == target
+                ? new(kind, least, most, target) { LostToRoot = lost }
+                : new(kind, rounding.Apply(least * target / applicable), rounding.Apply(most * target / applicable), target) { LostToRoot = lost };
+        }
+
+        NodeOutcome[] applying = [.. below.Select(child => outcomes[child]).Where(outcome => outcome.Kind != OutcomeKind.NotApplicable)];
+        return new(
+            kind,
+            rounding.Apply(RateCombination.Points(combination, weight, applying, outcome => outcome.Minimum)),
+            rounding.Apply(RateCombination.Points(combination, weight, applying, outcome => outcome.Maximum)),
+            weight);
+    }
+
+    private NodeOutcome Bounded(NodeOutcome outcome, NodeRules? rules, RuleFrame frame) =>
+        rules is null || outcome.Kind == OutcomeKind.NotApplicable ? outcome : new RollUpBounds(rules, frame, rounding).Apply(outcome);
+
+    private NodeOutcome ScaleToFull(NodeOutcome tree)
+    {
+        decimal weight = tree.ApplicableWeight;
+        return tree.Kind == OutcomeKind.NotApplicable || weight == set.FullScore || weight == 0m
+            ? tree
+            : new(tree.Kind, rounding.Apply(tree.Minimum * set.FullScore / weight), rounding.Apply(tree.Maximum * set.FullScore / weight), set.FullScore);
+    }
+
+    private RollUpResult Total(NodeOutcome[] outcomes, NodeOutcome tree, RuleFrame frame)
+    {
+        ScoreRange bonus = Beside(IndicatorPlace.Bonus, set.TotalRules.BonusAtMost, outcomes, out bool bonusOpen);
+        ScoreRange penalty = Beside(IndicatorPlace.Penalty, set.TotalRules.PenaltyAtMost, outcomes, out bool penaltyOpen);
+        bool open = tree.Kind is OutcomeKind.Open or OutcomeKind.NotApplicable || bonusOpen || penaltyOpen;
+        var sum = new NodeOutcome(
+            open ? OutcomeKind.Open : OutcomeKind.Scored,
+            tree.Minimum + bonus.Minimum - penalty.Maximum,
+            tree.Maximum + bonus.Maximum - penalty.Minimum,
+            set.FullScore);
+        return new(outcomes, tree, bonus, penalty, Bounded(sum, compiled.Total, frame));
+    }
+
+    private ScoreRange Beside(IndicatorPlace place, decimal? atMost, NodeOutcome[] outcomes, out bool open)
+    {
+        decimal least = zero, most = zero;
+        open = false;
+        for (int i = set.All.Count; i < nodes.Length; i++)
+        {
+            if (nodes[i].Indicator.Place == place)
             {
-                ScoreRange above = ranges[node.Parent];
-                ranges[node.Parent] = new(above.Minimum + ranges[i].Minimum, above.Maximum + ranges[i].Maximum);
+                least += outcomes[i].Minimum;
+                most += outcomes[i].Maximum;
+                open |= outcomes[i].Kind == OutcomeKind.Open;
             }
         }
+
+        return atMost is { } limit ? new(Math.Min(limit + zero, least), Math.Min(limit + zero, most)) : new(least, most);
+    }
+
+    private static int[][] ChildrenOf(NodePlan[] nodes)
+    {
+        var below = new List<int>?[nodes.Length];
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            if (nodes[i].Parent is >= 0 and var parent)
+            {
+                (below[parent] ??= []).Add(i);
+            }
+        }
+
+        return [.. below.Select(list => list?.ToArray() ?? [])];
     }
 }
+
+/// <summary>All that a roll-up finds.</summary>
+/// <param name="Nodes">What it finds at each position.</param>
+/// <param name="Tree">The tree as a whole, scaled to the full score.</param>
+/// <param name="Bonus">The points that are added, within their limit.</param>
+/// <param name="Penalty">The points that are taken, within their limit.</param>
+/// <param name="Total">The total, before a grade's ceiling.</param>
+internal sealed record RollUpResult(NodeOutcome[] Nodes, NodeOutcome Tree, ScoreRange Bonus, ScoreRange Penalty, NodeOutcome Total);

@@ -15,28 +15,30 @@ namespace Baoshan.Scoring;
 public sealed class ScoringPlan
 {
     private readonly IRuleProgram program;
-    private readonly NodePlan[] nodes;
+    private readonly CompiledSet compiled;
     private readonly FactBinder binder;
+    private readonly NotApplicableBinder notApplicable;
+    private readonly RollUp rollUp;
     private readonly TraceBasis basis;
     private readonly TotalReader totals;
-    private readonly decimal zero;
 
     private ScoringPlan(IndicatorSet set, IScoringEngine engine)
     {
         Set = set;
-        (Rules, nodes) = PlanCompiler.Compile(set);
+        compiled = PlanCompiler.Compile(set);
         program = engine.Compile(Rules);
         binder = new(set, Rules);
-        basis = new(set, Rules, nodes.Select(node => (node.Parent, node.FirstDecision, node.DecisionCount)));
-        zero = set.Rounding.Scores.Apply(0m);
-        totals = new(nodes, Rules.Variables.Count, zero);
+        notApplicable = new(compiled.Nodes, Rules.Decisions.Count);
+        basis = new(set, compiled);
+        rollUp = new(set, compiled);
+        totals = new(compiled.Nodes, rollUp, frame => CardOf(Nobody, frame).Total, Rules.Variables.Count, set.Rounding.Scores.Apply(0m));
     }
 
     /// <summary>The set that the plan scores.</summary>
     public IndicatorSet Set { get; }
 
     /// <summary>The rules that the set's standards have become.</summary>
-    public RuleBook Rules { get; }
+    public RuleBook Rules => compiled.Rules;
 
     /// <summary>Compiles a set.</summary>
     /// <param name="set">The set.</param>
@@ -70,14 +72,62 @@ public sealed class ScoringPlan
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(program);
+        CheckOwn(facts);
+        var frame = new RuleFrame(Rules, facts.Values);
+        program.Run(frame);
+        return CardOf(facts.Assessment, frame);
+    }
+
+    /// <summary>Scores assessments together, so that standards and policies that look at peers can: by rank, by the best, by the mean.</summary>
+    /// <param name="assessments">The members of the cohort.</param>
+    /// <returns>The scorecards, in the order of the assessments.</returns>
+    /// <exception cref="InvalidInputException">Facts of some member do not fit the set; the exception carries all problems of all members.</exception>
+    public IReadOnlyList<Scorecard> ScoreCohort(IEnumerable<Assessment> assessments) => TryScoreCohort(assessments).GetValueOrThrow();
+
+    /// <summary>Scores assessments together, or says all that does not fit the set.</summary>
+    public Checked<IReadOnlyList<Scorecard>> TryScoreCohort(IEnumerable<Assessment> assessments)
+    {
+        ArgumentNullException.ThrowIfNull(assessments);
+        var diagnostics = new DiagnosticBag();
+        var members = new List<BoundFacts>();
+        foreach (Assessment assessment in assessments)
+        {
+            Checked<BoundFacts> bound = TryBind(assessment);
+            diagnostics.AddRange(bound.Diagnostics);
+            if (bound.Value is { } facts)
+            {
+                members.Add(facts);
+            }
+        }
+
+        return new(diagnostics.HasErrors ? null : ScoreCohort(members), diagnostics.ToOrderedArray());
+    }
+
+    /// <summary>Scores facts that the plan has bound together.</summary>
+    /// <returns>The scorecards, in the order of the members.</returns>
+    /// <exception cref="ArgumentException">Another plan bound the facts.</exception>
+    public IReadOnlyList<Scorecard> ScoreCohort(IReadOnlyList<BoundFacts> members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        foreach (BoundFacts member in members)
+        {
+            CheckOwn(member);
+        }
+
+        RuleFrame[] frames = new CohortRun(compiled, program, Rules).Run([.. members.Select(member => member.Values)]);
+        return [.. frames.Select((frame, i) => CardOf(members[i].Assessment, frame))];
+    }
+
+    private static Assessment Nobody { get; } = new("", "", []);
+
+    private Scorecard CardOf(Assessment assessment, RuleFrame frame) => new(assessment, new(basis, assessment, frame, rollUp.Run(frame)));
+
+    private void CheckOwn(BoundFacts facts)
+    {
         if (!ReferenceEquals(facts.Plan, this))
         {
             throw new ArgumentException("The facts belong to another plan; bind them with this one.", nameof(facts));
         }
-
-        var frame = new RuleFrame(Rules, facts.Values);
-        program.Run(frame);
-        return new(facts.Assessment, new(basis, facts.Assessment, frame, RollUp.Ranges(nodes, frame, zero)));
     }
 
     /// <summary>Holds an assessment against the set, so that it can be scored many times with no look-up.</summary>
@@ -90,6 +140,7 @@ public sealed class ScoringPlan
         ArgumentNullException.ThrowIfNull(assessment);
         var diagnostics = new DiagnosticBag();
         FactValues values = binder.Bind(assessment, diagnostics);
+        notApplicable.Bind(assessment, values, diagnostics);
         return new(diagnostics.HasErrors ? null : new(this, assessment, values), diagnostics.ToOrderedArray());
     }
 

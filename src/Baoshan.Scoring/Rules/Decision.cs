@@ -40,4 +40,22 @@ public enum DecisionRole
 
     /// <summary>得分: the indicator's score.</summary>
     Score,
+
+    /// <summary>参数: a value with a name, of the whole set.</summary>
+    Parameter,
+
+    /// <summary>是否适用: 1 where the indicator applies, 0 where it does not.</summary>
+    Applicability,
+
+    /// <summary>本单位的值: what is compared with the peers to give the metric.</summary>
+    Value,
+
+    /// <summary>按标准得分: the points of the standard, before modifiers.</summary>
+    Standard,
+
+    /// <summary>the points after a modifier.</summary>
+    Modifier,
+
+    /// <summary>条件: 1 where a condition of a roll-up holds, or the factor that a roll-up is multiplied by.</summary>
+    RollUp,
 }

@@ -15,4 +15,8 @@ public sealed record Variable(
     ValueKind Kind,
     string? Unit,
     ValueArray<string> Options,
-    bool IsJudgement);
+    bool IsJudgement)
+{
+    /// <summary>True where no assessment supplies it but a cohort of them: the rank, the mean, the best of the peers.</summary>
+    public bool IsOfPeers { get; init; }
+}

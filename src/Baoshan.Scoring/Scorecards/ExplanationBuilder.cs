@@ -16,7 +16,7 @@ internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
     {
         if (!Indicator.IsLeaf)
         {
-            return new(Indicator, ReasonOfNode(), null, [], [], [], result.PointsLost);
+            return new(Indicator, new NodeReasonWriter(trace, position).Write(), null, [], [], [], result.PointsLost);
         }
 
         return new(
@@ -24,18 +24,41 @@ internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
             new ReasonWriter(trace, position).Write(),
             Indicator.Standard!.Describe(PlanCompiler.ContextOf(trace.Set, Indicator)),
             Facts(),
-            [.. trace.DecisionsOf(position).Where(trace.IsKnown).Select(Step)],
+            [.. DecisionsRead().Where(index => trace.IsKnown(index) && IsShown(index)).Select(Step)],
             [.. Read().Where(fact => fact.Kind is FactKind.Findings or FactKind.Elements).SelectMany(fact => FactText.Faults(trace.Assessment.Find(fact.Name)?.Value))],
             result.PointsLost);
     }
 
-    private LocalizedText ReasonOfNode()
+    /// <summary>The parameters that the leaf reads, then its own decisions.</summary>
+    private int[] DecisionsRead()
     {
-        IndicatorResult[] children = [.. Indicator.Indicators.Select(child => new IndicatorResult(trace, trace.PositionOf(child.Code)))];
-        string sum = string.Join(" + ", children.Select(child => child.Score is { } score ? $"{child.Code} {FigureText.Fixed(score, false)}" : $"{child.Code} ?"));
-        string total = result.Score is { } own ? FigureText.Fixed(own, false) : $"{FigureText.Fixed(result.Range.Minimum, false)}–{FigureText.Fixed(result.Range.Maximum, false)}";
-        return LocalizedText.Same($"{sum} = {total}");
+        int[] own = [.. trace.DecisionsOf(position)];
+        var read = new SortedSet<int>();
+        var next = new Queue<int>(own);
+        while (next.TryDequeue(out int decision))
+        {
+            foreach (int other in trace.Decision(decision).Rules
+                .SelectMany(rule => FormulaNames.Of(rule.Then).Concat(rule.When is null ? [] : FormulaNames.Of(rule.When)))
+                .Select(trace.DecisionOf)
+                .OfType<int>())
+            {
+                if (trace.Decision(other).Role == DecisionRole.Parameter && read.Add(other))
+                {
+                    next.Enqueue(other);
+                }
+            }
+        }
+
+        return [.. read, .. own];
     }
+
+    /// <summary>A modifier that leaves the points as they are is not shown.</summary>
+    private bool IsShown(int index) => trace.Decision(index).Role switch
+    {
+        DecisionRole.Applicability => trace.ValueOf(index) == 0m,
+        DecisionRole.Modifier => trace.FiredRule(index)!.Then is not NameFormula,
+        _ => true,
+    };
 
     private ValueArray<ExplainedFact> Facts()
     {
@@ -44,7 +67,7 @@ internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
     }
 
     /// <summary>The facts that the indicator's rules read, each once, in the order in which they read them.</summary>
-    private IEnumerable<FactDeclaration> Read() => trace.DecisionsOf(position)
+    private IEnumerable<FactDeclaration> Read() => DecisionsRead()
         .SelectMany(decision => trace.Decision(decision).Rules)
         .SelectMany(rule => FormulaNames.Of(rule.Then).Concat(rule.When is null ? [] : FormulaNames.Of(rule.When)))
         .Select(trace.FactOf)
@@ -59,7 +82,7 @@ internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
         return new(
             decision.Role,
             LabelOf(decision),
-            decision.Role == DecisionRole.Metric ? null : rule.Clause.Text,
+            decision.Role is DecisionRole.Metric or DecisionRole.Value || (decision.Role == DecisionRole.Parameter && rule.When is null) ? null : rule.Clause.Text,
             new(FormulaWriter.Write(rule.Then, name => Label(name).Chinese), FormulaWriter.Write(rule.Then, name => Label(name).English)),
             FormulaWriter.Write(rule.Then, Value),
             exact,
@@ -75,14 +98,17 @@ internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
             return trace.FactOf(name) is { Kind: FactKind.Findings, Members.Count: 0 } ? new("问题数", "findings") : LocalizedText.Same(variable.Label);
         }
 
-        int index = trace.DecisionsOf(position).First(decision => trace.Decision(decision).Name == name);
-        return LabelOf(trace.Decision(index));
+        Decision decision = trace.Decision(trace.DecisionOf(name)!.Value);
+        return decision.Indicator != Indicator.Code && decision.Role == DecisionRole.Score
+            ? new($"{decision.Indicator} 得分", $"score of {decision.Indicator}")
+            : LabelOf(decision);
     }
 
     /// <summary>A metric is called by its name, the points of a part by the part's.</summary>
     private static LocalizedText LabelOf(Decision decision) => decision.Role switch
     {
         DecisionRole.Score => new("得分", "score"),
+        DecisionRole.Standard => new("按标准得分", "points of the standard"),
         DecisionRole.Part => new($"{decision.Label.Chinese}得分", $"{decision.Label.English} score"),
         _ => decision.Label,
     };
@@ -96,7 +122,7 @@ internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
                 : FigureText.Of(trace.Value(name).Value, variable.Unit == "%");
         }
 
-        int index = trace.DecisionsOf(position).First(decision => trace.Decision(decision).Name == name);
+        int index = trace.DecisionOf(name)!.Value;
         return FigureText.Of(trace.ValueOf(index), trace.Decision(index).IsRate);
     }
 }

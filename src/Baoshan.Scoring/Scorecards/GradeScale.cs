@@ -1,27 +1,158 @@
+using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Plans;
 
 namespace Baoshan.Scoring.Scorecards;
 
-/// <summary>Finds the grade of a total.</summary>
-internal static class GradeScale
+/// <summary>Finds the grade of a total: bands → conditions → drop → veto → ceiling. What is not known leaves no grade.</summary>
+internal sealed class GradeScale(ScoringTrace trace)
 {
-    /// <summary>The grade in which the whole range falls, or null.</summary>
-    public static Grade? Find(ValueArray<Grade> grades, ScoreRange range)
+    private readonly ValueArray<Grade> grades = trace.Set.Grades;
+    private readonly List<LocalizedText> steps = [];
+
+    /// <summary>The grade in which the whole range falls, or null; and the range, held under the grade's ceiling.</summary>
+    public static GradeOutcome Find(ScoringTrace trace)
     {
-        Grade? lowest = Find(grades, range.Minimum);
-        return lowest is not null && lowest == Find(grades, range.Maximum) ? lowest : null;
+        ScoreRange range = trace.Result.Total.Range;
+        if (trace.Set.Grades.Count == 0)
+        {
+            return new(null, range, IsOpen: false, []);
+        }
+
+        var low = new GradeScale(trace);
+        (Grade? worst, decimal least) = low.At(range.Minimum);
+        if (range.Minimum == range.Maximum)
+        {
+            return new(worst, new(worst is null ? low.LeastCeiling(least) : least, least), worst is null, [.. low.steps]);
+        }
+
+        (Grade? best, decimal most) = new GradeScale(trace).At(range.Maximum);
+        bool open = worst is null || best is null;
+        return new(worst == best ? worst : null, new(open ? low.LeastCeiling(least) : Math.Min(least, most), Math.Max(least, most)), open, []);
     }
 
-    private static Grade? Find(ValueArray<Grade> grades, decimal total)
+    private decimal LeastCeiling(decimal total) => grades.Select(grade => grade.Ceiling ?? total).Append(total).Min();
+
+    private (Grade? Grade, decimal Total) At(decimal total)
     {
-        foreach (Grade grade in grades)
+        int band = Band(total);
+        int at = band;
+        bool unknown = false;
+        for (; at < grades.Count - 1; at++)
         {
-            if (total >= grade.From)
+            bool? meets = Meets(grades[at]);
+            unknown |= meets is null;
+            if (meets is not false)
             {
-                return grade;
+                break;
             }
         }
 
-        return null;
+        foreach (GradeDrop drop in trace.Set.GradeRules.Drops)
+        {
+            bool? holds = Holds(drop.When);
+            unknown |= holds is null;
+            if (holds is true)
+            {
+                at = Math.Min(grades.Count - 1, at + drop.By);
+                steps.Add(new($"{drop.When}，降 {drop.By} 级，为{grades[at]}", $"{drop.When}: {drop.By} lower, {grades[at]}"));
+            }
+        }
+
+        foreach (GradeVeto veto in trace.Set.GradeRules.Vetoes)
+        {
+            int worst = Enumerable.Range(0, grades.Count).First(i => grades[i].Name == veto.Grade);
+            if (worst > at)
+            {
+                bool? holds = Holds(veto.When);
+                unknown |= holds is null;
+                if (holds is true)
+                {
+                    at = worst;
+                    steps.Add(new($"{veto.When}，等级一票否决，为{veto.Grade}", $"{veto.When}: veto on the grade, {veto.Grade}"));
+                }
+            }
+        }
+
+        // what is not known cannot lower the worst grade any further
+        return unknown && at < grades.Count - 1 ? (null, total) : (grades[at], Ceiling(band, at, total));
+    }
+
+    private decimal Ceiling(int band, int at, decimal total)
+    {
+        if (at == band || grades[at].Ceiling is not { } ceiling || ceiling >= total)
+        {
+            return total;
+        }
+
+        decimal held = trace.Set.Rounding.Scores.Apply(ceiling);
+        steps.Add(new($"等级降为{grades[at]}，总分不超过 {FigureText.Fixed(held, false)}", $"lowered to {grades[at]}: the total is at most {FigureText.Fixed(held, false)}"));
+        return held;
+    }
+
+    private int Band(decimal total)
+    {
+        for (int i = 0; i < grades.Count; i++)
+        {
+            if (total >= grades[i].From)
+            {
+                return i;
+            }
+        }
+
+        return grades.Count - 1;
+    }
+
+    /// <summary>Whether what a grade asks for besides its band holds; null where it is not known.</summary>
+    private bool? Meets(Grade grade)
+    {
+        bool known = true;
+        foreach (Formula need in grade.Needs)
+        {
+            if (Holds(need) is not { } holds)
+            {
+                known = false;
+            }
+            else if (!holds)
+            {
+                steps.Add(new($"不满足{grade}的条件：{need}", $"{grade} needs {need}"));
+                return false;
+            }
+        }
+
+        return grade.EachAtLeast is { } least ? EachAtLeast(grade, least, known) : known ? true : null;
+    }
+
+    private bool? EachAtLeast(Grade grade, decimal least, bool known)
+    {
+        foreach (Indicator root in trace.Set.Indicators)
+        {
+            NodeOutcome outcome = trace.OutcomeOf(trace.PositionOf(root.Code));
+            if (outcome.Kind == OutcomeKind.Open)
+            {
+                known = false;
+            }
+            else if (outcome.Kind == OutcomeKind.Scored && outcome.Minimum < least * outcome.ApplicableWeight)
+            {
+                string rate = FormulaWriter.Number(least, true);
+                steps.Add(new($"{root}的得分率低于 {rate}，不能评为{grade}", $"{root} is below {rate}: not {grade}"));
+                return false;
+            }
+        }
+
+        return known ? true : null;
+    }
+
+    private bool? Holds(Formula condition)
+    {
+        Evaluation evaluation = FormulaEvaluator.Evaluate(condition, trace);
+        return evaluation.Fault is null ? evaluation.IsTrue : null;
     }
 }
+
+/// <summary>The grade, the total under its ceiling, and what led to them.</summary>
+/// <param name="Grade">The grade; null where there is none or it is not known.</param>
+/// <param name="Range">The totals that are still possible.</param>
+/// <param name="IsOpen">True where a condition of the grade is not known.</param>
+/// <param name="Steps">What rules other than the bands did.</param>
+internal sealed record GradeOutcome(Grade? Grade, ScoreRange Range, bool IsOpen, ValueArray<LocalizedText> Steps);

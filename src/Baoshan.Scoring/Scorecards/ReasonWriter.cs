@@ -13,12 +13,24 @@ internal sealed class ReasonWriter(ScoringTrace trace, int position)
 
     public LocalizedText Write()
     {
+        if (result.State == IndicatorState.NotApplicable)
+        {
+            return NotApplicable();
+        }
+
         if (result.Score is not { } score)
         {
             return Open();
         }
 
         List<LocalizedText> phrases = Why();
+        if (Indicator.Place != IndicatorPlace.Tree)
+        {
+            string points = FigureText.Fixed(score, false);
+            phrases.Add(Indicator.Place == IndicatorPlace.Bonus ? new($"加{points}分", $"{points} points added") : new($"扣{points}分", $"{points} points taken"));
+            return LocalizedText.Join(phrases, "；", "; ");
+        }
+
         if (Indicator.ScoringWeight is { } weight && weight != Indicator.Weight)
         {
             string points = FigureText.Points(weight);
@@ -48,14 +60,21 @@ internal sealed class ReasonWriter(ScoringTrace trace, int position)
         foreach (int index in trace.DecisionsOf(position))
         {
             Decision decision = trace.Decision(index);
-            if (decision.Role == DecisionRole.Metric)
+            if (decision.Role == DecisionRole.Applicability)
             {
-                metric = Metric(decision, trace.ValueOf(index));
                 continue;
             }
 
-            // after parts, the score is their sum
-            if (decision.Role == DecisionRole.Score && phrases.Count > 0)
+            if (decision.Role is DecisionRole.Metric or DecisionRole.Value)
+            {
+                metric = trace.IsKnown(index) ? Metric(decision, trace.ValueOf(index)) : "";
+                continue;
+            }
+
+            // after parts, the points are their sum; a modifier that leaves them as they are is not worth a word
+            bool modifies = decision.Role == DecisionRole.Modifier || (decision.Role == DecisionRole.Score && Indicator.Modifiers.ChangePoints);
+            bool sums = decision.Role is DecisionRole.Score or DecisionRole.Standard && !modifies && phrases.Count > 0;
+            if (sums || !trace.IsKnown(index) || (modifies && trace.FiredRule(index)!.Then is NameFormula))
             {
                 continue;
             }
@@ -89,9 +108,21 @@ internal sealed class ReasonWriter(ScoringTrace trace, int position)
             $"{(isNamed ? "" : $"{name}: ")}{phrase.English}, {gained} points");
     }
 
+    private LocalizedText NotApplicable()
+    {
+        string reason = result.NotApplicableReason is { } given ? $"（{given}）" : "";
+        string english = result.NotApplicableReason is { } said ? $" ({said})" : "";
+        LocalizedText policy = result.Policy?.Text() ?? new("不计", "it does not count");
+        return new($"不适用{reason}；{policy.Chinese}", $"not applicable{english}; {policy.English}");
+    }
+
     private LocalizedText Open()
     {
-        int decision = trace.DecisionsOf(position).Last();
+        if (trace.OpenDecisionOf(position) is not { } decision)
+        {
+            return new("按同组平均分计，需要同组的得分", "counts with the mean of its peers, and there are none");
+        }
+
         Fault fault = trace.FaultOf(decision);
         if (fault.Missing.Count == 0)
         {
@@ -99,6 +130,11 @@ internal sealed class ReasonWriter(ScoringTrace trace, int position)
         }
 
         LocalizedText names = LocalizedText.Join(fault.Missing.Select(Needed).Distinct(), "、", ", ");
+        if (result.State == IndicatorState.MissingPeers)
+        {
+            return new("与同组比较计分，需要与同组一起评分", "relative to peers: it needs a cohort");
+        }
+
         return result.State == IndicatorState.NeedsJudgement
             ? new($"需要评价人员判断：{names.Chinese}", $"needs an evaluator's judgement: {names.English}")
             : new($"缺少数据：{names.Chinese}", $"missing facts: {names.English}");

@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Plans;
 using Baoshan.Scoring.Scorecards;
 
 namespace Baoshan.Scoring;
@@ -10,15 +11,19 @@ namespace Baoshan.Scoring;
 public sealed class Scorecard
 {
     private readonly ScoringTrace trace;
+    private readonly ValueArray<LocalizedText> gradeSteps;
 
     internal Scorecard(Assessment assessment, ScoringTrace trace)
     {
         Assessment = assessment;
         this.trace = trace;
-        Range = trace.Total;
-        Status = trace.IsComplete ? ScorecardStatus.Complete : ScorecardStatus.Incomplete;
-        Grade = GradeScale.Find(Set.Grades, Range);
-        Indicators = new IndicatorResults(trace);
+        GradeOutcome graded = GradeScale.Find(trace);
+        Range = graded.Range;
+        Status = trace.Result.Total.Kind == OutcomeKind.Scored && !graded.IsOpen ? ScorecardStatus.Complete : ScorecardStatus.Incomplete;
+        Grade = graded.Grade;
+        gradeSteps = graded.Steps;
+        Indicators = new IndicatorResults(trace, 0, Set.All.Count);
+        Adjustments = new IndicatorResults(trace, Set.All.Count, Set.Adjustments.Count);
     }
 
     /// <summary>The set that scored.</summary>
@@ -54,9 +59,26 @@ public sealed class Scorecard
     /// <summary>All indicators in table order, inner nodes too.</summary>
     public IReadOnlyList<IndicatorResult> Indicators { get; }
 
+    /// <summary>加分项与扣分项: the items beside the tree; the score of a penalty item is what it takes.</summary>
+    public IReadOnlyList<IndicatorResult> Adjustments { get; }
+
+    /// <summary>加分: the points that bonus items add, within their limit; null where some are open.</summary>
+    public decimal? Bonus => Known(trace.Result.Bonus);
+
+    /// <summary>扣分: the points that penalty items take, within their limit; null where some are open.</summary>
+    public decimal? Penalty => Known(trace.Result.Penalty);
+
+    /// <summary>The score of the tree before bonus and penalty, scaled to the full score where some of it does not apply; null where it is open.</summary>
+    public decimal? TreeScore => trace.Result.Tree.Kind == OutcomeKind.Scored ? trace.Result.Tree.Minimum : null;
+
+    /// <summary>How the total and the grade come about beyond the sum of the tree: scaling, bonus and penalty, caps, vetoes, conditions of the grade. Empty where nothing does.</summary>
+    public ValueArray<LocalizedText> TotalSteps => [.. new TotalStepWriter(trace).Write(), .. gradeSteps];
+
     /// <summary>The result of the indicator with a code.</summary>
     /// <exception cref="KeyNotFoundException">The set has no such code.</exception>
     public IndicatorResult this[string code] => new(trace, trace.PositionOf(Set[code].Code));
+
+    private static decimal? Known(ScoreRange range) => range.Minimum == range.Maximum ? range.Minimum : null;
 
     /// <summary>The set, the subject, the total and the grade.</summary>
     public override string ToString() => Total is { } total

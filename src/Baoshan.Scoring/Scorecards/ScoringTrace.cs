@@ -1,7 +1,9 @@
 using Baoshan.Scoring.Engines;
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Plans;
 using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Standards;
 
 namespace Baoshan.Scoring.Scorecards;
 
@@ -13,41 +15,36 @@ internal sealed class ScoringTrace : IValueSource
 {
     private readonly TraceBasis basis;
     private readonly RuleFrame frame;
-    private readonly ScoreRange[] ranges;
 
-    public ScoringTrace(TraceBasis basis, Assessment assessment, RuleFrame frame, ScoreRange[] ranges)
+    public ScoringTrace(TraceBasis basis, Assessment assessment, RuleFrame frame, RollUpResult result)
     {
         this.basis = basis;
         this.frame = frame;
-        this.ranges = ranges;
+        Result = result;
         Assessment = assessment;
-        ScoreRange total = default;
-        bool complete = true;
-        for (int i = 0; i < ranges.Length; i++)
-        {
-            if (basis.ParentOf(i) < 0)
-            {
-                total = new(total.Minimum + ranges[i].Minimum, total.Maximum + ranges[i].Maximum);
-            }
-
-            complete &= basis.ScoreDecisionOf(i) is not { } decision || IsKnown(decision);
-        }
-
-        Total = total;
-        IsComplete = complete;
     }
 
     public IndicatorSet Set => basis.Set;
 
     public Assessment Assessment { get; }
 
-    public ScoreRange Total { get; }
-
-    public bool IsComplete { get; }
+    /// <summary>What the roll-up finds.</summary>
+    public RollUpResult Result { get; }
 
     public int PositionOf(string code) => basis.PositionOf(code);
 
-    public ScoreRange RangeOf(int position) => ranges[position];
+    public NodeOutcome OutcomeOf(int position) => Result.Nodes[position];
+
+    public NodePlan Node(int position) => basis.Node(position);
+
+    /// <summary>What bounds or overrides the total; null where nothing does.</summary>
+    public NodeRules? TotalRules => basis.TotalRules;
+
+    /// <summary>Why the assessment says that an indicator does not apply; null where it does not say so.</summary>
+    public string? NotApplicableReason(int position) => frame.Facts.NotApplicable?[position];
+
+    /// <summary>The decision with a name; null where the name is that of a variable.</summary>
+    public int? DecisionOf(string name) => basis.PositionOfName(name) is { } p && p >= frame.VariableCount ? p - frame.VariableCount : null;
 
     /// <summary>The decisions of a leaf, in order; the last is its score.</summary>
     public IEnumerable<int> DecisionsOf(int position) => basis.DecisionsOf(position);
@@ -68,20 +65,58 @@ internal sealed class ScoringTrace : IValueSource
 
     public IndicatorState StateOf(int position)
     {
-        if (basis.ScoreDecisionOf(position) is not { } decision)
+        switch (OutcomeOf(position).Kind)
         {
-            return basis.LeavesBelow(position).All(leaf => IsKnown(basis.ScoreDecisionOf(leaf)!.Value)) ? IndicatorState.Scored : IndicatorState.Incomplete;
+            case OutcomeKind.Scored:
+                return IndicatorState.Scored;
+            case OutcomeKind.NotApplicable or OutcomeKind.Substituted:
+                return IndicatorState.NotApplicable;
         }
 
-        return IsKnown(decision) ? IndicatorState.Scored
-            : FaultOf(decision) is not { Missing.Count: > 0 } fault ? IndicatorState.Failed
+        if (OpenDecisionOf(position) is not { } decision)
+        {
+            return Node(position).DecisionCount == 0 ? IndicatorState.Incomplete : IndicatorState.MissingPeers;
+        }
+
+        return FaultOf(decision) is not { Missing.Count: > 0 } fault ? IndicatorState.Failed
+            : fault.Missing.All(name => Variable(name)?.IsOfPeers == true) ? IndicatorState.MissingPeers
             : fault.Missing.All(name => Variable(name)?.IsJudgement == true) ? IndicatorState.NeedsJudgement
             : IndicatorState.MissingFact;
+    }
+
+    /// <summary>The decision of a leaf that leaves it open; null for another node, and for a leaf that waits for the mean of its peers.</summary>
+    public int? OpenDecisionOf(int position)
+    {
+        NodePlan node = Node(position);
+        if (node.DecisionCount == 0)
+        {
+            return null;
+        }
+
+        if (node.DecidesWhetherItApplies && !IsKnown(node.FirstDecision))
+        {
+            return node.FirstDecision;
+        }
+
+        bool applies = NotApplicableReason(position) is null && (!node.DecidesWhetherItApplies || ValueOf(node.FirstDecision) != 0m);
+        if (!applies)
+        {
+            return null;
+        }
+
+        // what is missing of a member itself comes before its peers
+        int? value = node.Indicator.Peers is null ? null : DecisionOf(StandardContext.PeerValueName(node.Indicator.Code));
+        return value is { } own && !IsKnown(own) ? own : node.ScoreDecision;
     }
 
     /// <summary>Why a decision is open.</summary>
     public Fault FaultOf(int decision)
     {
+        if (frame.Facts.Closed?[decision] == true)
+        {
+            return DoesNotApply;
+        }
+
         foreach (Rule rule in Decision(decision).Rules)
         {
             Evaluation when = rule.When is null ? Evaluation.Of(true) : FormulaEvaluator.Evaluate(rule.When, this);
@@ -101,7 +136,11 @@ internal sealed class ScoringTrace : IValueSource
 
     public Evaluation Value(string name)
     {
-        int position = basis.PositionOfName(name)!.Value;
+        if (basis.PositionOfName(name) is not { } position)
+        {
+            return RolledUp(name);
+        }
+
         return frame.IsKnown(position) ? Evaluation.Of(frame.Value(position))
             : position < frame.VariableCount ? Evaluation.None(Fault.Without(name))
             : Evaluation.None(FaultOf(position - frame.VariableCount));
@@ -110,6 +149,21 @@ internal sealed class ScoringTrace : IValueSource
     public IReadOnlyList<decimal>? List(string name) => basis.PositionOfName(name) is { } p && p < frame.VariableCount ? frame.List(p) : null;
 
     public int OptionIndex(string name, string option) => Variable(name)?.Options.AsSpan().IndexOf(option) ?? -1;
+
+    /// <summary>What conditions of grades read: the total, and the score or score rate of an indicator.</summary>
+    private Evaluation RolledUp(string name)
+    {
+        string[] parts = name.Split('·');
+        NodeOutcome outcome = basis.PositionOfCode(parts[0]) is { } position ? OutcomeOf(position) : Result.Total;
+        return outcome.Kind switch
+        {
+            OutcomeKind.Open => Evaluation.None(Fault.Without(name)),
+            OutcomeKind.NotApplicable => Evaluation.None(DoesNotApply),
+            _ => Evaluation.Of(parts is [_, "rate"] ? outcome.Minimum / outcome.ApplicableWeight : outcome.Minimum),
+        };
+    }
+
+    private static Fault DoesNotApply { get; } = new([], new LocalizedText("所引用的指标不适用", "an indicator that is read does not apply"));
 
     private static Fault NoRule { get; } = new([], new LocalizedText("没有规则适用", "no rule applies"));
 }

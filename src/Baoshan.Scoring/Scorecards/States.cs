@@ -18,6 +18,9 @@ public enum IndicatorState
     /// <summary>无法计算: the arithmetic has no result, as in a division by zero.</summary>
     Failed,
 
+    /// <summary>缺少同组: it is relative to peers, and was scored alone.</summary>
+    MissingPeers,
+
     /// <summary>未完成: an indicator below it has no score.</summary>
     Incomplete,
 }
@@ -35,7 +38,7 @@ public enum ScorecardStatus
 /// <summary>The words by which states are written in files and output.</summary>
 public static class StateNames
 {
-    /// <summary>The word for a state: scored, not-applicable, missing-fact, needs-judgement, failed, incomplete.</summary>
+    /// <summary>The word for a state: scored, not-applicable, missing-fact, needs-judgement, failed, missing-peers, incomplete.</summary>
     public static string Word(this IndicatorState state) => state switch
     {
         IndicatorState.Scored => "scored",
@@ -43,6 +46,7 @@ public static class StateNames
         IndicatorState.MissingFact => "missing-fact",
         IndicatorState.NeedsJudgement => "needs-judgement",
         IndicatorState.Failed => "failed",
+        IndicatorState.MissingPeers => "missing-peers",
         _ => "incomplete",
     };
 
@@ -57,6 +61,7 @@ public static class StateNames
         IndicatorState.MissingFact => new("缺少数据", "missing fact"),
         IndicatorState.NeedsJudgement => new("待判断", "needs judgement"),
         IndicatorState.Failed => new("无法计算", "failed"),
+        IndicatorState.MissingPeers => new("缺少同组", "missing peers"),
         _ => new("未完成", "incomplete"),
     };
 }

@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Plans;
 using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Scorecards;
@@ -9,16 +10,16 @@ internal sealed class TraceBasis
     private readonly Dictionary<string, int> codes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FactDeclaration> facts = new(StringComparer.Ordinal);
-    private readonly (int Parent, int First, int Count)[] nodes;
+    private readonly CompiledSet compiled;
 
-    public TraceBasis(IndicatorSet set, RuleBook rules, IEnumerable<(int Parent, int First, int Count)> nodes)
+    public TraceBasis(IndicatorSet set, CompiledSet compiled)
     {
         Set = set;
-        Rules = rules;
-        this.nodes = [.. nodes];
-        for (int i = 0; i < set.All.Count; i++)
+        this.compiled = compiled;
+        RuleBook rules = compiled.Rules;
+        for (int i = 0; i < set.Scored.Count; i++)
         {
-            codes.Add(set.All[i].Code, i);
+            codes.Add(set.Scored[i].Code, i);
         }
 
         foreach (string name in rules.Variables.Select(v => v.Name).Concat(rules.Decisions.Select(d => d.Name)))
@@ -37,7 +38,10 @@ internal sealed class TraceBasis
 
     public IndicatorSet Set { get; }
 
-    public RuleBook Rules { get; }
+    public RuleBook Rules => compiled.Rules;
+
+    /// <summary>What bounds or overrides the total; null where nothing does.</summary>
+    public NodeRules? TotalRules => compiled.Total;
 
     public int PositionOf(string code) => codes[code];
 
@@ -45,22 +49,12 @@ internal sealed class TraceBasis
 
     public FactDeclaration? FactOf(string variable) => facts.GetValueOrDefault(variable);
 
-    public int ParentOf(int position) => nodes[position].Parent;
+    public NodePlan Node(int position) => compiled.Nodes[position];
 
-    public IEnumerable<int> DecisionsOf(int position) => Enumerable.Range(nodes[position].First, nodes[position].Count);
+    public int? PositionOfCode(string code) => codes.TryGetValue(code, out int position) ? position : null;
+
+    public IEnumerable<int> DecisionsOf(int position) => Enumerable.Range(Node(position).FirstDecision, Node(position).DecisionCount);
 
     /// <summary>The decision that is a leaf's score; null for any other node.</summary>
-    public int? ScoreDecisionOf(int position) => nodes[position].Count == 0 ? null : nodes[position].First + nodes[position].Count - 1;
-
-    public IEnumerable<int> LeavesBelow(int position)
-    {
-        int level = Set.All[position].Level;
-        for (int i = position + 1; i < nodes.Length && Set.All[i].Level > level; i++)
-        {
-            if (nodes[i].Count > 0)
-            {
-                yield return i;
-            }
-        }
-    }
+    public int? ScoreDecisionOf(int position) => Node(position).DecisionCount == 0 ? null : Node(position).ScoreDecision;
 }

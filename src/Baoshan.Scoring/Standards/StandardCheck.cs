@@ -12,16 +12,21 @@ internal sealed record StandardCheck(SourceSpan Span, string Indicator, decimal 
 
     public void ReportAs(DiagnosticRule rule, LocalizedText message, LocalizedText? hint = null) =>
         Diagnostics.Add(new(rule, Span, message, hint, Indicator));
+    /// <summary>The fewest points that may be given.</summary>
+    public decimal Least { get; init; }
+
+    /// <summary>The most points that may be given; the weight, unless the leaf declares more.</summary>
+    public decimal Most { get; init; } = Weight;
 
     /// <summary>A price that gives points gives no more than there are.</summary>
     public void CheckEarned(Price price)
     {
-        if (price.Of(Weight) > Weight || price.Value < 0m)
+        if (price.Of(Weight) > Most || price.Of(Weight) < Least)
         {
             Diagnostics.Add(new(
                 PriceAboveWeight,
                 Span,
-                new($"得分 {price} 不在 0 到权重 {Formulas.FormulaWriter.Plain(Weight)} 之间", $"the score {price} is not between 0 and the weight {Formulas.FormulaWriter.Plain(Weight)}"),
+                new($"得分 {price} 不在 {Formulas.FormulaWriter.Plain(Least)} 到{(Most == Weight ? "权重 " : " ")}{Formulas.FormulaWriter.Plain(Most)} 之间", $"the score {price} is not between {Formulas.FormulaWriter.Plain(Least)} and {(Most == Weight ? "the weight " : "")}{Formulas.FormulaWriter.Plain(Most)}"),
                 null,
                 Indicator));
         }

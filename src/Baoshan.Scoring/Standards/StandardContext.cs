@@ -34,14 +34,29 @@ internal sealed record StandardContext
 
     public required StepCounting Steps { get; init; }
 
-    public string MetricName => $"{Result}·{MetricWord}";
+    /// <summary>The name before the metric's, where it is not the result's.</summary>
+    public string? MetricOwner { get; init; }
+
+    public string MetricName => $"{MetricOwner ?? Result}·{MetricWord}";
 
     public string MetricLabel => Metric?.Name ?? Label;
 
     public bool IsRate => Metric?.IsRate ?? false;
 
     /// <summary>The formula of a condition, with the word metric standing for the metric's decision.</summary>
-    public Formula Resolve(Formula formula) => FormulaNames.Rename(formula, name => name == MetricWord ? MetricName : name);
+    public Formula Resolve(Formula formula) => FormulaNames.Replace(formula, name => name.Name switch
+    {
+        MetricWord => name with { Name = MetricName },
+        WeightWord => new NumberFormula(Weight),
+        _ when name.Name.StartsWith(PeersPrefix, StringComparison.Ordinal) => name with { Name = $"{Indicator}·{name.Name}" },
+        _ => name,
+    });
+
+    /// <summary>The word by which formulas name the weight of what is scored.</summary>
+    public const string WeightWord = "weight";
+
+    /// <summary>How the names start by which formulas read what a cohort supplies: <c>peers.rank</c>.</summary>
+    public const string PeersPrefix = "peers·";
 
     /// <summary>The word by which conditions name the leaf's metric.</summary>
     public const string MetricWord = "metric";
@@ -59,9 +74,28 @@ internal sealed record StandardContext
         Bounds = new(Weight, Minimum, Maximum),
     };
 
-    /// <summary>The decision that takes the metric, where there is one.</summary>
+    /// <summary>The value that is compared with the peers to give the metric.</summary>
+    public PeerComparison? Peers { get; init; }
+
+    /// <summary>The name of the value that is compared with the peers.</summary>
+    public static string PeerValueName(string indicator) => $"{indicator}·value";
+
+    private IEnumerable<Decision> DecidePeerValue() => Peers is null ? [] :
+    [
+        new(
+            PeerValueName(Indicator),
+            LocalizedText.Same(Peers.Value.Name),
+            DecisionRole.Value,
+            Indicator,
+            [new Rule(null, Peers.Value.Formula, new Clause(LocalizedText.Same(Peers.Value.Name)))],
+            Peers.Value.RoundingIn(Rounding),
+            Peers.Value.IsRate),
+    ];
+
+    /// <summary>The decisions that take the metric, where there is one.</summary>
     public IEnumerable<Decision> DecideMetric() => Metric is null ? [] :
     [
+        .. DecidePeerValue(),
         new(
             MetricName,
             LocalizedText.Same(Metric.Name),

@@ -13,6 +13,7 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
 {
     private readonly List<StandardCondition> conditions = [];
     private Metric? metric;
+    private PeerComparison? peers;
 
     /// <summary>The conditions read so far, with their places.</summary>
     public IReadOnlyList<StandardCondition> Conditions => conditions;
@@ -20,11 +21,16 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
     /// <summary>The names that metrics read.</summary>
     public HashSet<string> MetricNames { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Reads the metric of the indicator, then its standard.</summary>
-    public (Metric? Metric, Standard? Standard) Read(YamlNode? metricNode, string name, YamlNode? standardNode)
+    /// <summary>Reads the metric of the indicator, and how it is compared with the peers.</summary>
+    public (Metric? Metric, PeerComparison? Peers) ReadMetric(YamlNode? metricNode, string name, YamlNode? peersNode)
     {
         metric = ReadMetric(metricNode, name);
-        return (metric, Read(standardNode));
+        if (peersNode is YamlMapping mapping && metric is not null)
+        {
+            (peers, metric) = new PeersReader(this, diagnostics, indicator, facts).Read(mapping, metric);
+        }
+
+        return (metric, peers);
     }
 
     /// <summary>Reads the standard of a part, whose metric is its own.</summary>
@@ -66,7 +72,7 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
     }
 
     /// <summary>Reads the standard that a node states; null where there is none, which has then been reported.</summary>
-    private Standard? Read(YamlNode? node)
+    public Standard? Read(YamlNode? node)
     {
         if (node is not YamlMapping mapping)
         {
@@ -107,11 +113,35 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
             return null;
         }
 
-        conditions.Add(new(formula, scalar, indicator, metric));
+        conditions.Add(new(formula, scalar, indicator, Words()));
         return formula;
     }
 
-    private Formula? ParseFormula(YamlScalar scalar)
+    /// <summary>Reads a formula that gives a number; it is checked once all facts of the set are known.</summary>
+    public Formula? ReadNumber(YamlNode? node)
+    {
+        if (node is not YamlScalar scalar || ParseFormula(scalar) is not { } formula)
+        {
+            return null;
+        }
+
+        conditions.Add(new(formula, scalar, indicator, Words(), ValueKind.Number));
+        return formula;
+    }
+
+    private Func<string, FormulaType?> Words()
+    {
+        Metric? current = metric;
+        PeerComparison? compared = peers;
+        return name => name switch
+        {
+            StandardContext.MetricWord when current is not null => FormulaType.Number(Quantity.Of(current.Unit)),
+            StandardContext.WeightWord => FormulaType.Number(Quantity.Literal),
+            _ => compared is null ? null : PeersReader.TypeOf(name, compared.Value),
+        };
+    }
+
+    public Formula? ParseFormula(YamlScalar scalar)
     {
         if (scalar.IsEmpty)
         {

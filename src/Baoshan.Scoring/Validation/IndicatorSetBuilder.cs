@@ -3,6 +3,7 @@ using Baoshan.Scoring.Documents.Sets;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Standards;
+using Baoshan.Scoring.Standards.Modifying;
 
 namespace Baoshan.Scoring.Validation;
 
@@ -11,6 +12,7 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
 {
     private readonly FactTable facts = new();
     private readonly List<StandardCondition> conditions = [];
+    private NotApplicablePolicy? policy;
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
     public IndicatorSet? Build(IndicatorSetDocument document)
@@ -22,13 +24,27 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
             validator.Validate(indicator, diagnostics);
         }
 
+        foreach (IndicatorDocument leaf in document.All.Where(indicator => indicator.Standard is not null && indicator.Place == IndicatorPlace.Tree))
+        {
+            facts.AddLeaf(leaf.Code?.Value ?? "");
+        }
+
         Declare(document.Facts, null);
         foreach (IndicatorDocument indicator in document.All)
         {
             Declare(indicator.Facts, indicator.Code?.Value);
         }
 
+        var rules = new SetRulesReader(document, facts, diagnostics);
+        ValueArray<Parameter> parameters = rules.ReadParameters();
+        policy = NotApplicablePolicies.Find((document.Extra("not-applicable") as YamlScalar)?.Text);
         ValueArray<Indicator> roots = [.. document.Indicators.Select(indicator => Build(indicator, null))];
+        ValueArray<Indicator> adjustments = [.. document.Adjustments.Select(item => Build(item, null))];
+        TotalRules total = rules.ReadTotal();
+        GradeRules gradeRules = rules.ReadGradeRules();
+        ValueArray<Grade> grades = rules.ReadGrades();
+        conditions.AddRange(rules.Conditions);
+        used.UnionWith(rules.MetricNames);
         foreach (StandardCondition condition in conditions)
         {
             condition.Check(facts, diagnostics);
@@ -36,7 +52,16 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
         }
 
         ReportUnusedFacts();
-        return diagnostics.HasErrors ? null : new(Header(document), Grades(document), InTableOrder(document), roots);
+        if (!diagnostics.HasErrors)
+        {
+            new LeafCircle(roots.Concat(adjustments), diagnostics).Report();
+        }
+
+        return diagnostics.HasErrors ? null : new(
+            Header(document) with { Parameters = parameters, Adjustments = adjustments, Total = total, GradeRules = gradeRules },
+            grades,
+            InTableOrder(document),
+            roots);
     }
 
     /// <summary>The facts of the set, then those of each indicator where it stands in the table.</summary>
@@ -74,9 +99,6 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
 
     private static ValueArray<Acknowledgement> Acknowledgements(IEnumerable<AcknowledgementDocument> documents) =>
         [.. documents.Select(document => new Acknowledgement(document.Rule.Value, document.Reason) { Span = document.Rule.Span })];
-
-    private static ValueArray<Grade> Grades(IndicatorSetDocument document) =>
-        [.. document.Grades.Select(grade => new Grade(grade.Name!.Value, grade.From!.Value, grade.Note))];
 
     private void Declare(IEnumerable<FactDocument> documents, string? indicator)
     {
@@ -169,18 +191,38 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
             Facts = [.. document.Facts.Select(fact => fact.Name.Value)],
             Changes = document.Changes,
             Acknowledgements = Acknowledgements(document.Acknowledgements),
+            Place = document.Place,
             Span = document.Span,
             StandardSpan = document.Standard?.Span ?? document.Span,
         };
-        return document.Standard is null ? indicator : BuildLeaf(document, indicator);
+        return document.Standard is null ? BuildNode(document, indicator) : BuildLeaf(document, indicator);
+    }
+
+    private Indicator BuildNode(IndicatorDocument document, Indicator indicator)
+    {
+        var reader = new StandardReader(diagnostics, indicator.Code, facts);
+        Modifiers modifiers = new ModifierReader(reader, document.Extra).Read(null);
+        conditions.AddRange(reader.Conditions);
+        return indicator with
+        {
+            Combination = SetRulesReader.ReadCombination(document.Extra("combine")),
+            Modifiers = modifiers with
+            {
+                Caps = document.Maximum is { } most ? [new(null, Price.Points(most.Value)), .. modifiers.Caps] : modifiers.Caps,
+                Floors = document.Minimum is { } least ? [new(null, Price.Points(least.Value)), .. modifiers.Floors] : modifiers.Floors,
+            },
+        };
     }
 
     private Indicator BuildLeaf(IndicatorDocument document, Indicator indicator)
     {
         var reader = new StandardReader(diagnostics, indicator.Code, facts);
-        (Metric? metric, Standard? standard) = reader.Read(document.Metric, indicator.Name, document.Standard);
+        (Metric? metric, PeerComparison? peers) = reader.ReadMetric(document.Metric, indicator.Name, document.Extra("peers"));
+        Standard? standard = reader.Read(document.Standard);
+        Modifiers modifiers = new ModifierReader(reader, document.Extra).Read(policy);
         conditions.AddRange(reader.Conditions);
         used.UnionWith(reader.MetricNames);
+        used.UnionWith(peers?.Group is { } group ? [group] : []);
         if (standard is null)
         {
             return indicator;
@@ -194,13 +236,36 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
             used.Add(own.Name);
         }
 
-        standard.Check(new(document.Standard!.Span, indicator.Code, indicator.ScoringWeight ?? indicator.Weight, metric, diagnostics));
-        return indicator with { Metric = metric, Standard = standard };
+        decimal weight = indicator.ScoringWeight ?? indicator.Weight;
+        standard.Check(new(document.Standard!.Span, indicator.Code, weight, metric, diagnostics)
+        {
+            Least = Math.Min(0m, indicator.Minimum),
+            Most = Math.Max(weight, indicator.Maximum),
+        });
+        if (modifiers.AppliesWhen is not null && modifiers.NotApplicable is null)
+        {
+            diagnostics.Add(new(
+                SetRules.MissingPolicy,
+                document.Extra("applies-when")!.Span,
+                new($"“{indicator.Name}”有适用条件，但没有说明不适用时如何处理", $"'{indicator.Name}' may not apply, but nothing says what then"),
+                new("写 not-applicable: scale-parent 等", "write not-applicable: scale-parent, or another policy"),
+                indicator.Code));
+        }
+
+        return indicator with
+        {
+            Metric = metric,
+            Standard = standard,
+            Modifiers = modifiers,
+            Peers = peers,
+            Reads = [.. reader.MetricNames.Concat(reader.Conditions.SelectMany(c => Formulas.FormulaNames.Of(c.Formula))).Select(facts.LeafOf).OfType<string>().Distinct()],
+        };
     }
 
     private void ReportUnusedFacts()
     {
-        foreach (FactDeclaration fact in facts.All.Where(fact => !fact.IsSupporting && !used.Contains(fact.Name)))
+        HashSet<string> owners = [.. used.Select(name => facts.Owner(name)?.Name).OfType<string>()];
+        foreach (FactDeclaration fact in facts.All.Where(fact => !fact.IsSupporting && !owners.Contains(fact.Name)))
         {
             diagnostics.Add(new(
                 SetRules.UnusedFact,

@@ -1,5 +1,6 @@
 using Baoshan.Scoring.Documents.Sets;
 using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Indicators;
 using FluentValidation;
 
 namespace Baoshan.Scoring.Validation;
@@ -23,6 +24,15 @@ internal sealed class IndicatorValidator : AbstractValidator<IndicatorDocument>
         RuleFor(indicator => indicator.ScoringWeight)
             .Must(weight => weight is null || weight.Value is > 0m and <= 1_000_000m)
             .Saying(i => new(SetRules.InvalidWeight, i.ScoringWeight!.Span, new("计分权重应大于 0", "the scoring weight must be above zero"), null, i.Label));
+        RuleFor(indicator => indicator.Weight)
+            .Must((i, weight) => weight is not null || i.Indicators is null || CombinationOf(i) == CombinationKind.Sum)
+            .Saying(i => new(SetRules.InvalidRollUp, i.Span, new($"“{i.Label}”不是下级之和，要写自己的权重", $"'{i.Label}' is not the sum of those below it, so it needs a weight of its own"), null, i.Label));
+        RuleFor(indicator => indicator.Standard)
+            .Must((i, standard) => standard is null || i.Extra("combine") is null)
+            .Saying(i => new(SetRules.InvalidRollUp, i.Extra("combine")!.Span, new($"“{i.Label}”没有下级指标，不能写 combine", $"'{i.Label}' has nothing below it to combine"), null, i.Label));
+        RuleFor(indicator => indicator.Indicators)
+            .Must((i, children) => children is null || NotForNodes(i) is null)
+            .Saying(i => new(SetRules.InvalidRollUp, NotForNodes(i)!.Key.Span, new($"{NotForNodes(i)!.Key.Text} 只能写在末级指标上", $"only a leaf can have {NotForNodes(i)!.Key.Text}"), null, i.Label));
         LeafOrNode();
         Sum();
         Range();
@@ -52,7 +62,7 @@ internal sealed class IndicatorValidator : AbstractValidator<IndicatorDocument>
     }
 
     private void Sum() => RuleFor(indicator => indicator.Weight)
-        .Must((i, weight) => weight is null || i.Indicators is not { Count: > 0 } || SumOf(i) is not { } sum || sum == weight.Value)
+        .Must((i, weight) => weight is null || i.Indicators is not { Count: > 0 } || CombinationOf(i) != CombinationKind.Sum || SumOf(i) is not { } sum || sum == weight.Value)
         .Saying(i => new(
             SetRules.WeightSum,
             i.Weight!.Span,
@@ -67,6 +77,11 @@ internal sealed class IndicatorValidator : AbstractValidator<IndicatorDocument>
     private void Range() => RuleFor(indicator => indicator.Minimum)
         .Must((i, minimum) => minimum is null || minimum.Value <= (i.Maximum?.Value ?? i.Weight?.Value ?? minimum.Value))
         .Saying(i => new(SetRules.InvalidRange, i.Minimum!.Span, new("最低得分大于最高得分", "the fewest points are more than the most"), null, i.Label));
+
+    private static CombinationKind CombinationOf(IndicatorDocument indicator) => SetRulesReader.ReadCombination(indicator.Extra("combine")).Kind;
+
+    private static Documents.YamlEntry? NotForNodes(IndicatorDocument indicator) =>
+        indicator.Extras.FirstOrDefault(entry => entry.Key.Text is "applies-when" or "not-applicable" or "exempt-when" or "escalate" or "peers");
 
     /// <summary>The sum of the weights below an indicator, or null where one of them is not known.</summary>
     internal static decimal? SumOf(IndicatorDocument indicator)

@@ -17,6 +17,10 @@ internal static class SetRules
     public static readonly DiagnosticRule MissingMetric = new("BS213", "missing-metric", Severity.Error);
     public static readonly DiagnosticRule UnusedMetric = new("BS214", "unused-metric", Severity.Error);
     public static readonly DiagnosticRule UnusedFact = new("BS215", "unused-fact", Severity.Warning);
+    public static readonly DiagnosticRule MissingPolicy = new("BS217", "missing-policy", Severity.Error);
+    public static readonly DiagnosticRule LeafCircle = new("BS218", "leaf-circle", Severity.Error);
+    public static readonly DiagnosticRule InvalidParameter = new("BS219", "invalid-parameter", Severity.Error);
+    public static readonly DiagnosticRule InvalidRollUp = new("BS221", "invalid-roll-up", Severity.Error);
     public static readonly DiagnosticRule OverlayCircle = new("BS220", "overlay-circle", Severity.Error);
     public static readonly DiagnosticRule InvalidRange = new("BS216", "invalid-range", Severity.Error);
 }

@@ -26,6 +26,7 @@ internal sealed class AssessmentReader(DiagnosticBag diagnostics)
             Set = set?.Value,
             SetSpan = set?.Span ?? root.Span,
             Source = mapping.Text("source")?.Value,
+            NotApplicable = ReadNotApplicable(mapping["not-applicable"]),
             File = file,
             IsDamaged = diagnostics.Count > before,
         };
@@ -33,6 +34,10 @@ internal sealed class AssessmentReader(DiagnosticBag diagnostics)
 
     public ValueArray<AssessedFact> ReadFacts(YamlNode? node) => node is YamlMapping mapping
         ? [.. mapping.Entries.Select(entry => ReadFact(entry.Key, entry.Value)).OfType<AssessedFact>()]
+        : [];
+
+    public static ValueArray<NotApplicableClaim> ReadNotApplicable(YamlNode? node) => node is YamlMapping mapping
+        ? [.. mapping.Entries.Where(entry => entry.Value is YamlScalar).Select(entry => new NotApplicableClaim(entry.Key.Text, ((YamlScalar)entry.Value).Text) { Span = entry.Key.Span })]
         : [];
 
     private AssessedFact? ReadFact(YamlScalar name, YamlNode node)

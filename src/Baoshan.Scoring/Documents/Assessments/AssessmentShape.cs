@@ -58,5 +58,8 @@ internal static class AssessmentShape
         new KeyShape("subject", ScalarShape.Text, new("被评价对象", "the department or project that is scored")) { IsRequired = true },
         new KeyShape("period", ScalarShape.Text, new("评价时段", "the period")) { IsRequired = true },
         new KeyShape("source", ScalarShape.Text, new("数据出处", "where the facts come from")),
-        new KeyShape("facts", Facts, new("基础数据", "the facts")) { IsRequired = true });
+        new KeyShape("facts", Facts, new("基础数据", "the facts")) { IsRequired = true },
+        new KeyShape("not-applicable", NotApplicable, new("不适用的指标及理由", "the indicators that do not apply, each with its reason")));
+
+    public static NamedItemsShape NotApplicable => new(new("指标编码", "indicator codes"), ScalarShape.Text, ScalarShape.Text);
 }

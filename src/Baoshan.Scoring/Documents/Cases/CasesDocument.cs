@@ -15,6 +15,9 @@ internal sealed record CaseDocument(SourceSpan Span, string Name)
     /// <summary>The facts that are withdrawn: written with no value.</summary>
     public ValueArray<string> Withdrawn { get; init; } = [];
 
+    /// <summary>The indicators that do not apply as well.</summary>
+    public ValueArray<NotApplicableClaim> NotApplicable { get; init; } = [];
+
     public Written<decimal>? Total { get; init; }
 
     public Written<string>? Grade { get; init; }

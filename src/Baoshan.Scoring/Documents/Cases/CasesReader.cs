@@ -31,6 +31,7 @@ internal static class CasesReader
             Withdrawn = mapping["facts"] is YamlMapping facts
                 ? [.. facts.Entries.Where(entry => entry.Value is YamlScalar { IsEmpty: true }).Select(entry => entry.Key.Text)]
                 : [],
+            NotApplicable = AssessmentReader.ReadNotApplicable(mapping["not-applicable"]),
             Total = expect?.Number("total"),
             Grade = expect?.Text("grade"),
             Status = expect?.Text("status"),

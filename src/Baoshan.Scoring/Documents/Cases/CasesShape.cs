@@ -5,7 +5,7 @@ namespace Baoshan.Scoring.Documents.Cases;
 /// <summary>What a file of verification cases looks like.</summary>
 internal static class CasesShape
 {
-    public static string[] States { get; } = ["scored", "not-applicable", "missing-fact", "needs-judgement", "failed"];
+    public static string[] States { get; } = ["scored", "not-applicable", "missing-fact", "needs-judgement", "failed", "missing-peers"];
 
     private static MappingShape Expect { get; } = new(
         new("预期结果", "what is expected"),
@@ -24,5 +24,6 @@ internal static class CasesShape
             new KeyShape("set", ScalarShape.Text, new("所用的指标体系", "the set that is used")),
             new KeyShape("assessment", ScalarShape.Text, new("作为基础的评价数据", "the assessment that the case starts from")),
             new KeyShape("facts", new NamedItemsShape(new("数据名称", "fact names"), ScalarShape.Text, new WithdrawableShape(AssessmentShape.Fact)), new("替换的数据；值留空（null）表示撤回", "facts that are replaced; one without a value is withdrawn")),
+            new KeyShape("not-applicable", AssessmentShape.NotApplicable, new("另外不适用的指标及理由", "indicators that do not apply as well, each with its reason")),
             new KeyShape("expect", Expect, new("预期结果", "what is expected")) { IsRequired = true })), new("用例", "the cases")) { IsRequired = true });
 }

@@ -76,6 +76,7 @@ internal sealed class OverlayApplier(OverlayDocument overlay, DiagnosticBag diag
             Acknowledgements = values.Standard is not null
                 ? values.Acknowledgements
                 : [.. old.Acknowledgements.Where(a => values.Acknowledgements.All(v => v.Rule.Value != a.Rule.Value)), .. values.Acknowledgements],
+            Extras = [.. old.Extras.Where(entry => values.Extra(entry.Key.Text) is null), .. values.Extras],
         };
     }
 }

@@ -30,6 +30,10 @@ internal sealed record IndicatorDocument(SourceSpan Span)
     public YamlNode? Standard { get; init; }
 
     public ValueArray<AcknowledgementDocument> Acknowledgements { get; init; } = [];
+    /// <summary>The keys of modifiers, roll-up and peers, as nodes until the set's facts are known.</summary>
+    public ValueArray<YamlEntry> Extras { get; init; } = [];
+
+    public YamlNode? Extra(string key) => Extras.FirstOrDefault(entry => entry.Key.Text == key)?.Value;
 
     /// <summary>The indicators below it; null where the key is not there.</summary>
     public ValueArray<IndicatorDocument>? Indicators { get; init; }
@@ -38,6 +42,9 @@ internal sealed record IndicatorDocument(SourceSpan Span)
     public ValueArray<OverlayReason> Changes { get; init; } = [];
 
     public int Level { get; init; } = 1;
+
+    /// <summary>Where it stands: in the tree, or beside it.</summary>
+    public IndicatorPlace Place { get; init; }
 
     /// <summary>What it is called in messages.</summary>
     public string Label => Code?.Value ?? Name?.Value ?? "?";

@@ -26,19 +26,30 @@ internal sealed record IndicatorSetDocument(SourceSpan Span)
     public ValueArray<IndicatorDocument> Indicators { get; init; } = [];
 
     public ValueArray<AcknowledgementDocument> Acknowledgements { get; init; } = [];
+    /// <summary>Bonus and penalty items.</summary>
+    public ValueArray<IndicatorDocument> Adjustments { get; init; } = [];
+
+    /// <summary>The keys of policies, parameters, the total and the grades, as nodes until the facts are known.</summary>
+    public ValueArray<YamlEntry> Extras { get; init; } = [];
+
+    public YamlNode? Extra(string key) => Extras.FirstOrDefault(entry => entry.Key.Text == key)?.Value;
 
     /// <summary>The overlays that were applied, the innermost first.</summary>
     public ValueArray<OverlayNote> Overlays { get; init; } = [];
 
     /// <summary>All indicators, each before those below it.</summary>
-    public IEnumerable<IndicatorDocument> All => Indicators.SelectMany(indicator => indicator.WithDescendants);
+    public IEnumerable<IndicatorDocument> All => Indicators.SelectMany(indicator => indicator.WithDescendants).Concat(Adjustments);
 }
 
 /// <summary>The rounding as it is written.</summary>
 internal sealed record RoundingDocument(SourceSpan Span, Written<int>? Rates, Written<int>? Scores, Written<string>? Mode);
 
 /// <summary>A grade as it is written.</summary>
-internal sealed record GradeDocument(SourceSpan Span, Written<string>? Name, Written<decimal>? From, string? Note);
+internal sealed record GradeDocument(SourceSpan Span, Written<string>? Name, Written<decimal>? From, string? Note)
+{
+    /// <summary>The mapping with the conditions of the grade.</summary>
+    public YamlMapping? Conditions { get; init; }
+}
 
 /// <summary>A declaration of a fact as it is written.</summary>
 internal sealed record FactDocument(Written<string> Name)

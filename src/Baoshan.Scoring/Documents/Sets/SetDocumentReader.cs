@@ -1,3 +1,5 @@
+using Baoshan.Scoring.Indicators;
+
 namespace Baoshan.Scoring.Documents.Sets;
 
 /// <summary>Turns the nodes of a set into its document.</summary>
@@ -13,6 +15,8 @@ internal static class SetDocumentReader
         FullScore = root.Number("full-score"),
         Rounding = ReadRounding(root["rounding"]),
         Steps = root.Text("steps"),
+        Extras = [.. root.Entries.Where(entry => SetShape.IsSetExtra(entry.Key.Text))],
+        Adjustments = [.. ReadAdjustments(root["bonus"], IndicatorPlace.Bonus), .. ReadAdjustments(root["penalty"], IndicatorPlace.Penalty)],
         Grades = ReadGrades(root["grades"]),
         Facts = ReadFacts(root["facts"]),
         Indicators = ReadIndicators(root["indicators"], 1) ?? [],
@@ -24,7 +28,7 @@ internal static class SetDocumentReader
         : null;
 
     public static ValueArray<GradeDocument> ReadGrades(YamlNode? node) => node is YamlSequence sequence
-        ? [.. sequence.Items.OfType<YamlMapping>().Select(g => new GradeDocument(g.Span, g.Text("grade"), g.Number("from"), g.Text("note")?.Value))]
+        ? [.. sequence.Items.OfType<YamlMapping>().Select(g => new GradeDocument(g.Span, g.Text("grade"), g.Number("from"), g.Text("note")?.Value) { Conditions = g })]
         : [];
 
     public static ValueArray<FactDocument> ReadFacts(YamlNode? node) => node is YamlMapping mapping
@@ -45,6 +49,7 @@ internal static class SetDocumentReader
         Facts = ReadFacts(mapping["facts"]),
         Metric = mapping["metric"],
         Standard = mapping["standard"],
+        Extras = [.. mapping.Entries.Where(entry => SetShape.IsExtra(entry.Key.Text))],
         Indicators = ReadIndicators(mapping["indicators"], level + 1),
         Acknowledgements = ReadAcknowledgements(mapping["acknowledge"]),
         Level = level,
@@ -57,6 +62,10 @@ internal static class SetDocumentReader
     private static ValueArray<AcknowledgementDocument> ReadAcknowledgements(YamlNode? node) => node is YamlMapping mapping
         ? [.. mapping.Entries.Select(entry => new AcknowledgementDocument(new(entry.Key.Text, entry.Key.Span), (entry.Value as YamlScalar)?.Text ?? ""))]
         : [];
+    private static IEnumerable<IndicatorDocument> ReadAdjustments(YamlNode? node, IndicatorPlace place) =>
+        node is YamlMapping mapping && mapping["items"] is YamlSequence items
+            ? items.Items.OfType<YamlMapping>().Select(item => ReadIndicator(item, 1) with { Place = place })
+            : [];
 
     private static FactDocument ReadFact(YamlScalar name, YamlMapping mapping) => new(new Written<string>(name.Text, name.Span))
     {

@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Standards;
+using Baoshan.Scoring.Standards.Modifying;
 
 namespace Baoshan.Scoring.Documents.Sets;
 
@@ -36,7 +37,29 @@ internal static class SetShape
         new("metric", MetricShape.Shape, new("业绩值", "the metric that the standard reads")),
         new("standard", StandardKinds.Shape, new("评分标准", "the scoring standard")),
         Acknowledge,
+        new("peers", Peers, new("与同组比较：业绩值由全体被评价对象的值比较得出", "the metric comes from a comparison with the peers")),
+        new("combine", Combine, new("下级得分的合成方式", "how the node's score comes from those below it")) { Default = "sum" },
+        .. ModifierShapes.Keys,
     ];
+
+    private static MappingShape Peers => new(
+        new("同组比较", "a comparison with peers"),
+        new KeyShape("measure", ScalarShape.Formula, new("比较的公式：metric（本单位的值）、peers.rank、peers.count、peers.mean、peers.best、peers.worst", "the formula of the comparison: metric, peers.rank, peers.count, peers.mean, peers.best, peers.worst")) { IsRequired = true },
+        new KeyShape("better", ScalarShape.Word("higher", "lower"), new("越高越好，或越低越好", "whether a higher or a lower value is better")) { Default = "higher" },
+        new KeyShape("ties", ScalarShape.Word("skip", "dense", "mean", "last"), new("并列名次：1 2 2 4、1 2 2 3、1 2.5 2.5 4、1 3 3 4", "how ties are placed: 1 2 2 4, 1 2 2 3, 1 2.5 2.5 4, 1 3 3 4")),
+        new KeyShape("group", ScalarShape.Name, new("分组所依据的选项数据", "the choice by which members are grouped")));
+
+    private static OneOfShape Combine => new(
+        ScalarShape.Word("sum", "weighted", "mean", "min", "max"),
+        new MappingShape(
+            new("取最好的几项", "the best of several"),
+            new KeyShape("best", ScalarShape.Integer, new("取得分率最高的几项的平均", "how many of the highest rates count, by their mean")) { IsRequired = true }));
+
+    /// <summary>True for the keys of an indicator that wait until the set's facts are known.</summary>
+    public static bool IsExtra(string key) => key is "peers" or "combine" || Array.Exists(ModifierShapes.Keys, k => k.Name == key);
+
+    /// <summary>True for the keys of a set that wait until its facts are known.</summary>
+    public static bool IsSetExtra(string key) => key is "not-applicable" or "parameters" or "bonus" or "penalty" or "total" or "grade-rules";
 
     public static MappingShape Indicator { get; } = new(
         new("指标", "an indicator"),
@@ -50,7 +73,37 @@ internal static class SetShape
         new("评价等级", "a grade"),
         new KeyShape("grade", ScalarShape.Text, new("等级名称", "the grade's name")) { IsRequired = true },
         new KeyShape("from", ScalarShape.Number, new("最低总分（含）", "the least total, included")) { IsRequired = true },
+        new KeyShape("needs", new OneOfShape(ScalarShape.Formula, new ListShape(ScalarShape.Formula)), new("还须成立的条件，可用 A.rate、A.score、total", "conditions that must hold as well; they may read A.rate, A.score, total")),
+        new KeyShape("each-at-least", ScalarShape.Magnitude, new("每个一级指标的最低得分率", "the least score rate of every indicator at level 1")),
+        new KeyShape("ceiling", ScalarShape.Number, new("被降到本等级时总分的上限", "the most that the total can be where the grade was lowered to this one")),
         new KeyShape("note", ScalarShape.Text, new("说明", "a note"))));
+
+    private static MappingShape Parameter { get; } = new(
+        new("参数", "a parameter"),
+        new KeyShape("value", ScalarShape.Formula, new("值或公式", "the value, or a formula")),
+        new KeyShape("by", ScalarShape.Name, new("按哪个选项数据取值，如地区、年度、类别", "the choice by which it differs: a region, a year, a class")),
+        new KeyShape("values", new NamedItemsShape(new("选项", "options"), ScalarShape.Text, ScalarShape.Formula), new("各选项的值", "the value for each option")),
+        new KeyShape("unit", ScalarShape.Text, new("单位；比率为 %", "the unit; % for a rate")) { Default = "from the value" },
+        new KeyShape("meaning", ScalarShape.Text, new("含义", "what it is")),
+        new KeyShape("source", ScalarShape.Text, new("出处", "where it comes from")));
+
+    private static MappingShape Adjustments(LocalizedText name, LocalizedText most) => new(
+        name,
+        new KeyShape("at-most", ScalarShape.Number, most),
+        new KeyShape("items", new ListShape(new MappingShape(new("加分项或扣分项", "a bonus or penalty item"), [new("code", ScalarShape.Text, new("编码", "the code")) { IsRequired = true }, .. IndicatorKeys])), new("各项；weight 是该项最多的分数", "the items; weight is the most points of each")) { IsRequired = true });
+
+    private static MappingShape Total { get; } = new(new("总分规则", "the rules of the total"), ModifierShapes.Cap, ModifierShapes.Floor, ModifierShapes.Veto);
+
+    private static MappingShape GradeRules { get; } = new(
+        new("等级规则", "the rules of grades"),
+        new KeyShape("drop", new ListShape(new MappingShape(
+            new("降级", "a drop"),
+            new KeyShape("when", ScalarShape.Formula, new("条件", "the condition")) { IsRequired = true },
+            new KeyShape("by", ScalarShape.Integer, new("降几级", "by how many places")) { Default = "1" })), new("降级的条件", "what lowers the grade")),
+        new KeyShape("veto", new ListShape(new MappingShape(
+            new("等级否决", "a veto on the grade"),
+            new KeyShape("when", ScalarShape.Formula, new("条件", "the condition")) { IsRequired = true },
+            new KeyShape("grade", ScalarShape.Text, new("最高只能评为的等级", "the best grade that is left")) { IsRequired = true })), new("只影响等级的一票否决", "vetoes that touch the grade alone")));
 
     public static MappingShape Rounding { get; } = new(
         new("取舍规则", "the rounding"),
@@ -72,6 +125,12 @@ internal static class SetShape
         new KeyShape("rounding", Rounding, new("取舍规则", "how values are rounded")) { IsRequired = true },
         new KeyShape("steps", Steps, new("不满一步如何计算：按比例、不计、按一步计", "how part of a step counts")) { IsRequired = true },
         new KeyShape("grades", Grades, new("评价等级，自高到低", "the grades, the best first")),
+        new KeyShape("grade-rules", GradeRules, new("降级与只影响等级的否决", "drops, and vetoes on the grade alone")),
+        ModifierShapes.NotApplicable with { Meaning = new("全表的不适用处理；指标可另写", "what becomes of leaves that do not apply; a leaf may say otherwise") },
+        new KeyShape("parameters", new NamedItemsShape(new("参数名称", "parameter names"), ScalarShape.Name, new OneOfShape(ScalarShape.Formula, Parameter)), new("参数：公式可用的有名称的值", "values with names that formulas read")),
+        new KeyShape("bonus", Adjustments(new("加分项", "bonus items"), new("加分合计的上限", "the most that all items give")), new("加分项：在总分之外加分", "items that add to the total")),
+        new KeyShape("penalty", Adjustments(new("扣分项", "penalty items"), new("扣分合计的上限", "the most that all items take")), new("扣分项：从总分中扣分", "items that take from the total")),
+        new KeyShape("total", Total, new("总分的封顶、保底与否决", "caps, floors and vetoes of the total")),
         new KeyShape("facts", Facts, new("多个指标共用的数据", "facts that several indicators share")),
         Acknowledge,
         new KeyShape("indicators", new ListShape(Indicator), new("一级指标", "the indicators at level 1")) { IsRequired = true });

@@ -83,6 +83,8 @@ public sealed record Part(string Name, decimal Weight, Metric? Metric, Standard 
         Minimum = 0m,
         Maximum = Weight,
         Metric = Metric,
+        MetricOwner = null,
+        Peers = null,
         OwnFact = OwnFactName(context.OwnFact, Name),
     };
 

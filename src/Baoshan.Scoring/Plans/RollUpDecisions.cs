@@ -1,0 +1,33 @@
+using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Standards.Conditional;
+using Baoshan.Scoring.Standards.Modifying;
+
+namespace Baoshan.Scoring.Plans;
+
+/// <summary>Turns what bounds or overrides a roll-up into decisions: each gives the factor, or says whether a condition holds.</summary>
+internal sealed class RollUpDecisions(string code, decimal weight, Modifiers modifiers, List<Decision> decisions)
+{
+    public NodeRules Add() => new(
+        modifiers.Coefficient is { } coefficient
+            ? Add("coefficient", new("系数", "coefficient"), [new Rule(null, coefficient, new(new("系数", "coefficient")))])
+            : -1,
+        [.. modifiers.Caps.Select((cap, i) => Bound($"cap{i + 1}", cap))],
+        [.. modifiers.Floors.Select((floor, i) => Bound($"floor{i + 1}", floor))],
+        [.. modifiers.Vetoes.Select((veto, i) => Condition($"veto{i + 1}", veto.When, veto.Reason))]);
+
+    private NodeBound Bound(string suffix, BoundRule bound) =>
+        new(bound.When is { } when ? Condition(suffix, when, null) : -1, bound.At.Of(weight));
+
+    private int Condition(string suffix, Formula when, string? reason)
+    {
+        LocalizedText said = reason is null ? ConditionWording.Describe(when, name => name) : LocalizedText.Same(reason);
+        return Add(suffix, said, [new Rule(when, new NumberFormula(1m), new(said)), new Rule(null, new NumberFormula(0m), new(said))]);
+    }
+
+    private int Add(string suffix, LocalizedText label, ValueArray<Rule> rules)
+    {
+        decisions.Add(new($"{code}·{suffix}", label, DecisionRole.RollUp, code, rules, null));
+        return decisions.Count - 1;
+    }
+}

@@ -1,0 +1,43 @@
+using Baoshan.Scoring.Plans;
+using Baoshan.Scoring.Standards.Modifying;
+
+namespace Baoshan.Scoring.Scorecards;
+
+/// <summary>Says which factor, caps, floors and vetoes hold for a roll-up.</summary>
+internal sealed class RollUpReasons(ScoringTrace trace, NodeRules rules)
+{
+    public IEnumerable<LocalizedText> Write(Modifiers modifiers)
+    {
+        if (rules.Coefficient >= 0 && trace.IsKnown(rules.Coefficient))
+        {
+            string factor = FigureText.Of(trace.ValueOf(rules.Coefficient), false);
+            yield return new($"乘以系数 {modifiers.Coefficient} = {factor}", $"times {modifiers.Coefficient} = {factor}");
+        }
+
+        foreach (NodeBound cap in rules.Caps.Where(Holds))
+        {
+            yield return Bound(cap, "最高", "at most");
+        }
+
+        foreach (NodeBound floor in rules.Floors.Where(Holds))
+        {
+            yield return Bound(floor, "最低", "at least");
+        }
+
+        foreach (int veto in rules.Vetoes.Where(veto => trace.IsKnown(veto) && trace.ValueOf(veto) != 0m))
+        {
+            LocalizedText said = trace.Decision(veto).Label;
+            yield return new($"{said.Chinese}，一票否决，不得分", $"{said.English}: veto, no points");
+        }
+    }
+
+    private bool Holds(NodeBound bound) => bound.When < 0 || (trace.IsKnown(bound.When) && trace.ValueOf(bound.When) != 0m);
+
+    private LocalizedText Bound(NodeBound bound, string word, string english)
+    {
+        string at = FigureText.Of(bound.At, false);
+        return bound.When < 0
+            ? new($"{word} {at} 分", $"{english} {at} points")
+            : new($"{trace.Decision(bound.When).Label.Chinese}，{word} {at} 分", $"{trace.Decision(bound.When).Label.English}: {english} {at} points");
+    }
+}

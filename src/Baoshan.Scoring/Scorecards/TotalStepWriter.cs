@@ -1,0 +1,37 @@
+using Baoshan.Scoring.Plans;
+
+namespace Baoshan.Scoring.Scorecards;
+
+/// <summary>Says how the total comes from the tree where it is more than the sum: scaling, bonus and penalty, caps, vetoes.</summary>
+internal sealed class TotalStepWriter(ScoringTrace trace)
+{
+    public IEnumerable<LocalizedText> Write()
+    {
+        RollUpResult result = trace.Result;
+        IndicatorResult[] roots = [.. trace.Set.Indicators.Select(root => new IndicatorResult(trace, trace.PositionOf(root.Code)))];
+        decimal applicable = roots.Where(root => root.State != IndicatorState.NotApplicable).Sum(root => root.ApplicableWeight);
+        if (applicable != trace.Set.FullScore)
+        {
+            string weights = $"{FigureText.Of(trace.Set.FullScore, false)} ÷ {FigureText.Of(applicable, false)}";
+            yield return new($"部分指标不适用，各级得分之和 × {weights} = {Show(result.Tree.Range)}", $"some indicators do not apply: the sum × {weights} = {Show(result.Tree.Range)}");
+        }
+
+        if (result.Bonus != default || result.Penalty != default)
+        {
+            string sum = $"{Show(result.Tree.Range)} + {Show(result.Bonus)} - {Show(result.Penalty)}";
+            yield return new($"加分与扣分：{sum}", $"bonus and penalty: {sum}");
+        }
+
+        if (trace.TotalRules is { } rules)
+        {
+            foreach (LocalizedText step in new RollUpReasons(trace, rules).Write(trace.Set.TotalRules.Modifiers))
+            {
+                yield return step;
+            }
+        }
+    }
+
+    private static string Show(ScoreRange range) => range.Minimum == range.Maximum
+        ? FigureText.Fixed(range.Minimum, false)
+        : $"{FigureText.Fixed(range.Minimum, false)}–{FigureText.Fixed(range.Maximum, false)}";
+}

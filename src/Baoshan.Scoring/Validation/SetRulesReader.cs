@@ -1,0 +1,200 @@
+using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Documents.Sets;
+using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Standards;
+using Baoshan.Scoring.Standards.Modifying;
+
+namespace Baoshan.Scoring.Validation;
+
+/// <summary>Reads what a set says beside its tree: parameters, the total, grades.</summary>
+internal sealed class SetRulesReader(IndicatorSetDocument document, FactTable facts, DiagnosticBag diagnostics)
+{
+    /// <summary>The word by which conditions of grades name the total.</summary>
+    public const string TotalWord = "total";
+
+    private readonly StandardReader reader = new(diagnostics, "", facts);
+    private readonly List<StandardCondition> conditions = [];
+
+    public IEnumerable<StandardCondition> Conditions => reader.Conditions.Concat(conditions);
+
+    public IEnumerable<string> MetricNames => reader.MetricNames;
+
+    public static Combination ReadCombination(YamlNode? node) => node switch
+    {
+        YamlMapping mapping when mapping.Integer("best") is { } best => new(CombinationKind.Best, best.Value),
+        YamlScalar { Text: "weighted" } => new(CombinationKind.Weighted),
+        YamlScalar { Text: "mean" } => new(CombinationKind.Mean),
+        YamlScalar { Text: "min" } => new(CombinationKind.Minimum),
+        YamlScalar { Text: "max" } => new(CombinationKind.Best, 1),
+        _ => Combination.Sum,
+    };
+
+    public ValueArray<Parameter> ReadParameters()
+    {
+        var parameters = new List<Parameter>();
+        foreach (YamlEntry entry in (document.Extra("parameters") as YamlMapping)?.Entries ?? [])
+        {
+            if (ReadParameter(entry) is { } parameter)
+            {
+                parameters.Add(parameter);
+            }
+        }
+
+        return [.. parameters];
+    }
+
+    private Parameter? ReadParameter(YamlEntry entry)
+    {
+        string name = entry.Key.Text;
+        var detail = entry.Value as YamlMapping;
+        YamlNode? value = detail is null ? entry.Value : detail["value"];
+        string? by = (detail?["by"] as YamlScalar)?.Text;
+        if (value is null == by is null || by is null != (detail?["values"] is null))
+        {
+            Invalid(entry.Key, new($"参数“{name}”要有 value，或 by 与 values", $"the parameter '{name}' has value, or by and values"));
+            return null;
+        }
+
+        var values = new List<(string Option, Formula Value)>();
+        Metric? first = null;
+        if (by is null)
+        {
+            first = reader.ReadMetric(value, name);
+        }
+        else
+        {
+            foreach (YamlEntry option in ((YamlMapping)detail!["values"]!).Entries)
+            {
+                if (reader.ReadMetric(option.Value, name) is { } metric)
+                {
+                    first ??= metric;
+                    values.Add((option.Key.Text, metric.Formula));
+                }
+            }
+
+            CheckOptions(entry.Key, by, values);
+        }
+
+        if (first is null)
+        {
+            return null;
+        }
+
+        string? unit = detail?.Text("unit")?.Value ?? first.Unit;
+        if (!facts.Add(name, FormulaType.Number(Quantity.Of(unit))))
+        {
+            Invalid(entry.Key, new($"“{name}”已有同名的数据或参数", $"there is a fact or parameter '{name}' already"));
+        }
+
+        return new(name, first.Formula, unit)
+        {
+            By = by,
+            Values = [.. values],
+            Meaning = detail?.Text("meaning")?.Value,
+            Source = detail?.Text("source")?.Value,
+        };
+    }
+
+    private void CheckOptions(YamlScalar at, string by, List<(string Option, Formula Value)> values)
+    {
+        reader.MetricNames.Add(by);
+        if (facts.TypeOf(by) is not { Kind: ValueKind.Choice } choice)
+        {
+            Invalid(at, new($"“{by}”不是选项数据", $"'{by}' is no choice"));
+            return;
+        }
+
+        string[] missing = [.. choice.Options.Except(values.Select(value => value.Option))];
+        string[] unknown = [.. values.Select(value => value.Option).Except(choice.Options)];
+        if (missing.Length > 0)
+        {
+            Invalid(at, new($"没有给出选项的值：{string.Join("、", missing)}", $"no value for: {string.Join(", ", missing)}"));
+        }
+
+        if (unknown.Length > 0)
+        {
+            Invalid(at, new($"“{by}”没有选项：{string.Join("、", unknown)}", $"'{by}' has no option: {string.Join(", ", unknown)}"));
+        }
+    }
+
+    public TotalRules ReadTotal() => new(
+        Limit("bonus"), Limit("penalty"), document.Extra("total") is YamlMapping total ? new ModifierReader(reader, key => total[key]).Read(null) : Modifiers.None);
+
+    private decimal? Limit(string key) => (document.Extra(key) as YamlMapping)?.Number("at-most")?.Value;
+
+    public ValueArray<Grade> ReadGrades() =>
+    [
+        .. document.Grades.Where(grade => grade is { Name: not null, From: not null }).Select(grade => new Grade(grade.Name!.Value, grade.From!.Value, grade.Note)
+        {
+            Needs = [.. Needs(grade.Conditions?["needs"])],
+            EachAtLeast = Magnitude.Read(grade.Conditions?["each-at-least"])?.Value,
+            Ceiling = grade.Conditions?.Number("ceiling")?.Value,
+        }),
+    ];
+
+    public GradeRules ReadGradeRules()
+    {
+        if (document.Extra("grade-rules") is not YamlMapping mapping)
+        {
+            return GradeRules.None;
+        }
+
+        var drops = new List<GradeDrop>();
+        foreach (YamlMapping row in Rows(mapping["drop"]))
+        {
+            if (ReadGradeCondition(row["when"]) is { } when)
+            {
+                drops.Add(new(when, row.Integer("by")?.Value ?? 1));
+            }
+        }
+
+        var vetoes = new List<GradeVeto>();
+        foreach (YamlMapping row in Rows(mapping["veto"]))
+        {
+            if (ReadGradeCondition(row["when"]) is { } when && row["grade"] is YamlScalar grade)
+            {
+                string[] names = [.. document.Grades.Select(g => g.Name?.Value).OfType<string>()];
+                if (!names.Contains(grade.Text))
+                {
+                    diagnostics.Add(new(SetRules.InvalidGrades, grade.Span, new($"没有等级“{grade.Text}”", $"there is no grade '{grade.Text}'"), Suggestion.Hint(grade.Text, names)));
+                }
+
+                vetoes.Add(new(when, grade.Text));
+            }
+        }
+
+        return new([.. drops], [.. vetoes]);
+    }
+
+    private IEnumerable<Formula> Needs(YamlNode? node) => node switch
+    {
+        YamlScalar => ReadGradeCondition(node) is { } one ? [one] : [],
+        YamlSequence list => list.Items.Select(ReadGradeCondition).OfType<Formula>(),
+        _ => [],
+    };
+
+    private Formula? ReadGradeCondition(YamlNode? node)
+    {
+        if (node is not YamlScalar scalar || reader.ParseFormula(scalar) is not { } formula)
+        {
+            return null;
+        }
+
+        conditions.Add(new(formula, scalar, "", GradeWord));
+        return formula;
+    }
+
+    private FormulaType? GradeWord(string name)
+    {
+        string code = name.Split('·')[0];
+        return name == TotalWord ? FormulaType.Number(Quantity.Plain)
+            : document.All.Any(indicator => indicator.Code?.Value == code) && name == $"{code}·score" ? FormulaType.Number(Quantity.Plain)
+            : document.All.Any(indicator => indicator.Code?.Value == code) && name == $"{code}·rate" ? FormulaType.Number(Quantity.Rate)
+            : null;
+    }
+
+    private void Invalid(YamlScalar at, LocalizedText message) => diagnostics.Add(new(SetRules.InvalidParameter, at.Span, message));
+
+    private static IEnumerable<YamlMapping> Rows(YamlNode? list) => (list as YamlSequence)?.Items.OfType<YamlMapping>() ?? [];
+}
