@@ -28,7 +28,8 @@ internal sealed class PeersReader(StandardReader reader, DiagnosticBag diagnosti
             ValueKind.Number,
             member.Member is "rank" or "count" ? null : peers.Value.Unit,
             [],
-            IsJudgement: false) { IsOfPeers = true });
+            IsJudgement: false)
+        { IsOfPeers = true });
 
     public static string VariableName(string indicator, string member) => $"{indicator}·{StandardContext.PeersPrefix}{member}";
 

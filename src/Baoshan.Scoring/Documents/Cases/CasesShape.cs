@@ -25,5 +25,6 @@ internal static class CasesShape
             new KeyShape("assessment", ScalarShape.Text, new("作为基础的评价数据", "the assessment that the case starts from")),
             new KeyShape("facts", new NamedItemsShape(new("数据名称", "fact names"), ScalarShape.Text, new WithdrawableShape(AssessmentShape.Fact)), new("替换的数据；值留空（null）表示撤回", "facts that are replaced; one without a value is withdrawn")),
             new KeyShape("not-applicable", AssessmentShape.NotApplicable, new("另外不适用的指标及理由", "indicators that do not apply as well, each with its reason")),
-            new KeyShape("expect", Expect, new("预期结果", "what is expected")) { IsRequired = true })), new("用例", "the cases")) { IsRequired = true });
+            new KeyShape("expect", Expect, new("预期结果", "what is expected")) { IsRequired = true })), new("用例", "the cases"))
+        { IsRequired = true });
 }
