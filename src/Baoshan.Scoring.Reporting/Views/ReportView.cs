@@ -1,0 +1,112 @@
+using Baoshan.Scoring.Indicators;
+
+namespace Baoshan.Scoring.Reporting.Views;
+
+/// <summary>A scorecard as every report shows it: all figures and texts, in one language, in the order in which they are read.</summary>
+internal sealed record ReportView
+{
+    public required Scorecard Scorecard { get; init; }
+
+    public required Labels Labels { get; init; }
+
+    public required IReadOnlyList<NodeView> Roots { get; init; }
+
+    /// <summary>All indicators in table order.</summary>
+    public required IReadOnlyList<NodeView> Nodes { get; init; }
+
+    /// <summary>The depth of the tree, 1 to 4.</summary>
+    public required int Levels { get; init; }
+
+    public required IReadOnlyList<TableRow> Rows { get; init; }
+
+    /// <summary>The leaves that lost points, the largest loss first.</summary>
+    public required IReadOnlyList<LossView> Losses { get; init; }
+
+    public required IReadOnlyList<GradeView> Grades { get; init; }
+
+    public required IReadOnlyList<SourceView> Sources { get; init; }
+
+    /// <summary>Readings and assumptions: of the set, of its overlays, of its grades.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
+    public string Subject => SafeText.Clean(Scorecard.Subject);
+
+    public string Period => SafeText.Clean(Scorecard.Period);
+
+    public IndicatorSet Set => Scorecard.Set;
+
+    public string SetText => SafeText.Clean($"{Set.Name}{Labels.Bracket($"{Set.Id} {Set.Version}")}");
+
+    public string Title => $"{Subject} {Period} {Labels.Report}".Trim();
+
+    public bool IsComplete => Scorecard.Total is not null;
+
+    public decimal? Total => Scorecard.Total;
+
+    public string TotalText => Total is { } total
+        ? SafeText.Number(total)
+        : $"{SafeText.Number(Scorecard.Range.Minimum)}–{SafeText.Number(Scorecard.Range.Maximum)}";
+
+    public string FullScoreText => FigureText.Points(Scorecard.FullScore);
+
+    public string RateText => Scorecard.Rate is { } rate ? FigureText.Rate(rate) : "—";
+
+    public string GradeText => Scorecard.Grade is { } grade ? SafeText.Clean(grade.Name) : Labels.NoGrade;
+
+    public IEnumerable<NodeView> Leaves => Nodes.Where(node => node.IsLeaf);
+
+    /// <summary>The leaves that have no score yet.</summary>
+    public IEnumerable<NodeView> OpenLeaves => Leaves.Where(leaf => leaf.State is not (IndicatorState.Scored or IndicatorState.NotApplicable));
+
+    /// <summary>All points that leaves lost.</summary>
+    public decimal LeafLoss => Losses.Sum(loss => loss.Lost);
+
+    /// <summary>What the total has lost or gained otherwise than by leaves, as by a cap or bonus points; 0 where leaves explain all.</summary>
+    public decimal OtherChange => Total is { } total ? total - (Scorecard.FullScore - LeafLoss) : 0m;
+
+    /// <summary>The grade above the one reached and the points to it; null where there is none, or no grade.</summary>
+    public (string Name, decimal Distance)? NextGrade
+    {
+        get
+        {
+            if (Total is not { } total)
+            {
+                return null;
+            }
+
+            Grade? next = Set.Grades.LastOrDefault(grade => grade.From > total);
+            return next is null ? null : (SafeText.Clean(next.Name), next.From - total);
+        }
+    }
+
+    /// <summary>The total against the grade scale in a sentence.</summary>
+    public string GradeSentence => (NextGrade, IsComplete) switch
+    {
+        (_, false) when Scorecard.Grade is not null => Labels.Of("尚有指标未评分，但等级已定", "some indicators are open, but the grade is settled"),
+        (_, false) => Labels.Of("尚有指标未评分，总分和等级未定", "some indicators are open; neither total nor grade is settled"),
+        ({ } next, _) => Labels.Of($"距“{next.Name}”还差 {FigureText.Points(next.Distance)} 分", $"{FigureText.Points(next.Distance)} points short of {next.Name}"),
+        _ when Set.Grades.Count == 0 => Labels.Of("本指标体系没有等级", "the set has no grades"),
+        _ => Labels.Of("已达最高等级", "the highest grade"),
+    };
+
+    /// <summary>The result in one paragraph.</summary>
+    public string ConclusionText
+    {
+        get
+        {
+            if (!IsComplete)
+            {
+                int open = OpenLeaves.Count();
+                return Labels.Of(
+                    $"{Subject}（{Period}）尚不能得出总分：{open} 个指标未评分，总分可能在 {TotalText} 分之间（满分 {FullScoreText} 分）；{GradeSentence}。",
+                    $"{Subject} ({Period}) has no total yet: {open} indicators are open. The total can be {TotalText} of {FullScoreText} points; {GradeSentence}.");
+            }
+
+            int full = Leaves.Count(leaf => leaf is { IsScored: true, Lost: <= 0m });
+            string lost = FigureText.Points(Scorecard.FullScore - Total!.Value);
+            return Labels.Of(
+                $"{Subject}（{Period}）得 {TotalText} 分（满分 {FullScoreText} 分，得分率 {RateText}），评价等级为“{GradeText}”，{GradeSentence}。{Leaves.Count()} 个末级指标中 {full} 个得满分，{Losses.Count} 个扣分，共扣 {lost} 分。",
+                $"{Subject} ({Period}) scores {TotalText} of {FullScoreText} points ({RateText}); grade {GradeText}, {GradeSentence}. Of {Leaves.Count()} indicators with a standard, {full} have full marks and {Losses.Count} lost points, {lost} in all.");
+        }
+    }
+}
