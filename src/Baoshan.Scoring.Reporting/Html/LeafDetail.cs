@@ -21,9 +21,16 @@ internal static class LeafDetail
 
     private static Markup Text(string label, string? text) => Markup.If(!string.IsNullOrEmpty(text), () => Markup.Of($"<dt>{label}</dt><dd>{text}</dd>"));
 
-    private static Markup Facts(Labels l, NodeView leaf) => Markup.If(leaf.Facts.Count > 0, () => Markup.Of($"""
-        <table class="facts"><caption>{l.Facts}</caption>
-        <thead><tr><th scope="col">{l.Fact}</th><th scope="col">{l.Value}</th><th scope="col">{l.Source}</th><th scope="col">{l.Note}</th></tr></thead>
-        <tbody>{Markup.Each(leaf.Facts, fact => Markup.Of($"""<tr><th scope="row">{fact.Name}{Markup.If(fact.Meaning is not null, () => Markup.Of($"<small>{fact.Meaning}</small>"))}</th><td class="{(fact.IsSupplied ? "" : "missing")}">{fact.Value}</td><td>{fact.Source}</td><td>{fact.Note}</td></tr>"""))}</tbody></table>
-        """));
+    private static Markup Facts(Labels l, NodeView leaf)
+    {
+        bool notes = leaf.Facts.Any(fact => fact.Note is not null);
+        return Markup.If(leaf.Facts.Count > 0, () => Markup.Of($"""
+            <table class="facts"><caption>{l.Facts}</caption>
+            <thead><tr><th scope="col">{l.Fact}</th><th scope="col">{l.Value}</th><th scope="col">{l.Source}</th>{Markup.If(notes, () => Markup.Of($"<th scope=\"col\">{l.Note}</th>"))}</tr></thead>
+            <tbody>{Markup.Each(leaf.Facts, fact => Fact(fact, notes))}</tbody></table>
+            """));
+    }
+
+    private static Markup Fact(FactView fact, bool notes) => Markup.Of(
+        $"""<tr><th scope="row">{fact.Name}{Markup.If(fact.Meaning is not null, () => Markup.Of($"<small>{fact.Meaning}</small>"))}</th><td class="{(fact.IsSupplied ? "" : "missing")}">{fact.Value}</td><td>{fact.Source}</td>{Markup.If(notes, () => Markup.Of($"<td>{fact.Note}</td>"))}</tr>""");
 }

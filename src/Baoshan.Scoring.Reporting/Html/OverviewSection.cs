@@ -12,7 +12,7 @@ internal static class OverviewSection
             <table class="overview">
             <thead><tr><th scope="col">{l.Indicator}</th><th scope="col" class="n">{l.Weight}</th><th scope="col" class="n">{l.Score}</th><th scope="col" class="n">{l.Lost}</th><th scope="col" class="rate">{l.Rate}</th></tr></thead>
             <tbody>{Markup.Each(view.Nodes.Where(node => node.Level <= 2), Row)}</tbody>
-            <tfoot><tr><th scope="row">{l.Sum}</th><td class="n">{view.FullScoreText}</td><td class="n">{view.TotalText}</td><td class="n">{(view.Total is { } total ? FigureText.Points(view.Scorecard.FullScore - total) : "—")}</td><td class="rate">{Bar(view.Scorecard.Rate, "all")}<span>{view.RateText}</span></td></tr></tfoot>
+            <tfoot><tr><th scope="row">{l.Sum}</th><td class="n">{view.FullScoreText}</td><td class="n">{view.TotalText}</td><td class="n">{view.LostText}</td><td class="rate">{Bar(view.Scorecard.Rate, "all")}<span>{view.RateText}</span></td></tr></tfoot>
             </table>
             </section>
             """);

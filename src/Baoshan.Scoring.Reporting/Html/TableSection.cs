@@ -21,7 +21,7 @@ internal static class TableSection
             <table class="tree">
             <thead><tr><th scope="col">{l.Indicator}</th><th scope="col" class="n">{l.Weight}</th><th scope="col" class="n">{l.Score}</th><th scope="col" class="rate">{l.Rate}</th><th scope="col" class="n">{l.Lost}</th><th scope="col" class="why">{l.Reason}</th></tr></thead>
             <tbody>{Markup.Each(view.Nodes, node => Row(view, node))}</tbody>
-            <tfoot><tr><th scope="row">{l.Sum}</th><td class="n">{view.FullScoreText}</td><td class="n">{view.TotalText}</td><td class="rate">{OverviewSection.Bar(view.Scorecard.Rate, "all")}<span>{view.RateText}</span></td><td class="n">{(view.Total is { } total ? FigureText.Points(view.Scorecard.FullScore - total) : "—")}</td><td class="why"></td></tr></tfoot>
+            <tfoot><tr><th scope="row">{l.Sum}</th>{Figures(l, view.FullScoreText, view.TotalText, view.RateText, view.LostText, OverviewSection.Bar(view.Scorecard.Rate, "all"))}<td class="why"></td></tr></tfoot>
             </table>
             </section>
             """);
@@ -36,15 +36,18 @@ internal static class TableSection
             ? Markup.Of($"""<button type="button" class="open" aria-expanded="true" aria-controls="{node.Anchor}-why">{name}</button>""")
             : Markup.Of($"""<button type="button" class="fold" aria-expanded="true">{name}</button>""");
         Markup row = Markup.Of(
-            $"""<tr id="{node.Anchor}" class="{kind}" data-level="{node.Level}" data-parent="{parent}"><th scope="row">{button}</th><td class="n">{node.WeightText}</td><td class="n">{node.ScoreText}</td><td class="rate">{OverviewSection.Bar(node.Rate, RateBand.ClassOf(node))}<span>{(node.IsScored ? node.RateText : node.StateText)}</span></td><td class="n">{LostText(node)}</td><td class="why">{(node.IsLeaf ? node.Reason : "")}</td></tr>""");
+            $"""<tr id="{node.Anchor}" class="{kind}" data-level="{node.Level}" data-parent="{parent}"><th scope="row">{button}</th>{Figures(view.Labels, node.WeightText, node.ScoreText, node.IsScored ? node.RateText : node.StateText, LostText(node), OverviewSection.Bar(node.Rate, RateBand.ClassOf(node)))}<td class="why">{(node.IsLeaf ? node.Reason : "")}</td></tr>""");
         return Markup.Join([row, node.IsLeaf ? LeafDetail.Write(view.Labels, node) : Markup.Empty]);
     }
+
+    private static Markup Figures(Labels l, string weight, string score, string rate, string lost, Markup bar) => Markup.Of(
+        $"""<td class="n" data-label="{l.Weight}">{weight}</td><td class="n" data-label="{l.Score}">{score}</td><td class="rate" data-label="{l.Rate}">{bar}<span>{rate}</span></td><td class="n" data-label="{l.Lost}">{lost}</td>""");
 
     private static string LostText(NodeView node) => node.Lost switch
     {
         null => "",
         0m => "0",
-        < 0m => $"+{FigureText.Points(-node.Lost.Value)}",
-        { } lost => $"−{FigureText.Points(lost)}",
+        < 0m => $"+{SafeText.Number(-node.Lost.Value)}",
+        { } lost => $"−{SafeText.Number(lost)}",
     };
 }

@@ -45,14 +45,14 @@ internal static class WaterfallSection
     }
 
     private static Markup Row(LossView loss, Axis axis) => Markup.Of(
-        $"""<tr><th scope="row"><a href="#{loss.Node.Anchor}"><span class="code">{loss.Node.Code}</span> {loss.Node.Name}</a></th><td class="n">−{FigureText.Points(loss.Lost)}</td><td class="n share">{FigureText.Rate(loss.Share)}</td><td class="chart">{axis.Bar(loss.Remaining, loss.Remaining + loss.Lost, "lost")}</td><td class="n">{FigureText.Points(loss.Remaining)}</td></tr>""");
+        $"""<tr><th scope="row"><a href="#{loss.Node.Anchor}"><span class="code">{loss.Node.Code}</span> {loss.Node.Name}</a></th><td class="n">−{SafeText.Number(loss.Lost)}</td><td class="n share">{FigureText.Rate(loss.Share)}</td><td class="chart">{axis.Bar(loss.Remaining, loss.Remaining + loss.Lost, "lost")}</td><td class="n">{SafeText.Number(loss.Remaining)}</td></tr>""");
 
     /// <summary>The losses for which there is no row of their own.</summary>
     private static Markup Rest(ReportView view, int shown, Axis axis)
     {
         LossView[] rest = [.. view.Losses.Skip(shown)];
         return Markup.If(rest.Length > 0, () => Markup.Of(
-            $"""<tr><th scope="row">{view.Labels.Of($"其余 {rest.Length} 项", $"{rest.Length} others")}</th><td class="n">−{FigureText.Points(rest.Sum(loss => loss.Lost))}</td><td class="n share">{FigureText.Rate(rest.Sum(loss => loss.Share))}</td><td class="chart">{axis.Bar(rest[^1].Remaining, rest[0].Remaining + rest[0].Lost, "lost")}</td><td class="n">{FigureText.Points(rest[^1].Remaining)}</td></tr>"""));
+            $"""<tr><th scope="row">{view.Labels.Of($"其余 {rest.Length} 项", $"{rest.Length} others")}</th><td class="n">−{SafeText.Number(rest.Sum(loss => loss.Lost))}</td><td class="n share">{FigureText.Rate(rest.Sum(loss => loss.Share))}</td><td class="chart">{axis.Bar(rest[^1].Remaining, rest[0].Remaining + rest[0].Lost, "lost")}</td><td class="n">{SafeText.Number(rest[^1].Remaining)}</td></tr>"""));
     }
 
     /// <summary>What a cap, a bonus or a scaling has changed besides.</summary>
@@ -61,7 +61,7 @@ internal static class WaterfallSection
         decimal change = view.OtherChange;
         decimal before = view.Scorecard.FullScore - view.LeafLoss;
         return Markup.If(change != 0m, () => Markup.Of(
-            $"""<tr><th scope="row">{view.Labels.Of("其他调整", "other adjustments")}</th><td class="n">{(change > 0m ? "+" : "−")}{FigureText.Points(Math.Abs(change))}</td><td class="n share"></td><td class="chart">{axis.Bar(Math.Min(before, before + change), Math.Max(before, before + change), change > 0m ? "gain" : "lost")}</td><td class="n">{FigureText.Points(before + change)}</td></tr>"""));
+            $"""<tr><th scope="row">{view.Labels.Of("其他调整", "other adjustments")}</th><td class="n">{(change > 0m ? "+" : "−")}{SafeText.Number(Math.Abs(change))}</td><td class="n share"></td><td class="chart">{axis.Bar(Math.Min(before, before + change), Math.Max(before, before + change), change > 0m ? "gain" : "lost")}</td><td class="n">{SafeText.Number(before + change)}</td></tr>"""));
     }
 
     private static Markup Total(ReportView view, Axis axis)
@@ -70,7 +70,7 @@ internal static class WaterfallSection
         Markup bars = view.IsComplete
             ? axis.Bar(axis.From, range.Minimum, "whole")
             : Markup.Of($"""{axis.Bar(axis.From, range.Minimum, "whole")}{axis.Bar(range.Minimum, range.Maximum, "rx")}""");
-        return Markup.Of($"""<tr class="end"><th scope="row">{view.Labels.Total}</th><td class="n">{(view.Total is { } total ? $"−{FigureText.Points(view.Scorecard.FullScore - total)}" : "")}</td><td class="n share"></td><td class="chart">{bars}</td><td class="n">{view.TotalText}</td></tr>""");
+        return Markup.Of($"""<tr class="end"><th scope="row">{view.Labels.Total}</th><td class="n">{(view.Total is { } total ? $"−{SafeText.Number(view.Scorecard.FullScore - total)}" : "")}</td><td class="n share"></td><td class="chart">{bars}</td><td class="n">{view.TotalText}</td></tr>""");
     }
 
     /// <summary>A round figure below the least one, so that small losses can be seen; 0 where much is lost.</summary>

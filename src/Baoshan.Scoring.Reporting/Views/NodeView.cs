@@ -70,11 +70,11 @@ internal sealed record NodeView
     /// <summary>The score; the range of scores still possible where there is none; a dash where it does not apply.</summary>
     public string ScoreText => Score is { } score ? SafeText.Number(score)
         : State == IndicatorState.NotApplicable ? "—"
-        : $"{FigureText.Points(Range.Minimum)}–{FigureText.Points(Range.Maximum)}";
+        : $"{SafeText.Number(Range.Minimum)}–{SafeText.Number(Range.Maximum)}";
 
     public string RateText => Rate is { } rate ? FigureText.Rate(rate) : "—";
 
-    public string LostText => Lost is { } lost ? FigureText.Points(lost) : "—";
+    public string LostText => Lost is { } lost ? SafeText.Number(lost) : "—";
 
     /// <summary>The leaves at or below the node, in table order.</summary>
     public IEnumerable<NodeView> Leaves => IsLeaf ? [this] : Children.SelectMany(child => child.Leaves);

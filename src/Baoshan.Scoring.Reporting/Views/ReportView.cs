@@ -51,6 +51,9 @@ internal sealed record ReportView
 
     public string RateText => Scorecard.Rate is { } rate ? FigureText.Rate(rate) : "—";
 
+    /// <summary>The points that the total is below the full score; a dash where there is no total.</summary>
+    public string LostText => Total is { } total ? SafeText.Number(Scorecard.FullScore - total) : "—";
+
     public string GradeText => Scorecard.Grade is { } grade ? SafeText.Clean(grade.Name) : Labels.NoGrade;
 
     public IEnumerable<NodeView> Leaves => Nodes.Where(node => node.IsLeaf);
@@ -84,7 +87,7 @@ internal sealed record ReportView
     {
         (_, false) when Scorecard.Grade is not null => Labels.Of("尚有指标未评分，但等级已定", "some indicators are open, but the grade is settled"),
         (_, false) => Labels.Of("尚有指标未评分，总分和等级未定", "some indicators are open; neither total nor grade is settled"),
-        ({ } next, _) => Labels.Of($"距“{next.Name}”还差 {FigureText.Points(next.Distance)} 分", $"{FigureText.Points(next.Distance)} points short of {next.Name}"),
+        ({ } next, _) => Labels.Of($"距“{next.Name}”还差 {SafeText.Number(next.Distance)} 分", $"{SafeText.Number(next.Distance)} points short of {next.Name}"),
         _ when Set.Grades.Count == 0 => Labels.Of("本指标体系没有等级", "the set has no grades"),
         _ => Labels.Of("已达最高等级", "the highest grade"),
     };
@@ -103,7 +106,7 @@ internal sealed record ReportView
             }
 
             int full = Leaves.Count(leaf => leaf is { IsScored: true, Lost: <= 0m });
-            string lost = FigureText.Points(Scorecard.FullScore - Total!.Value);
+            string lost = SafeText.Number(Scorecard.FullScore - Total!.Value);
             return Labels.Of(
                 $"{Subject}（{Period}）得 {TotalText} 分（满分 {FullScoreText} 分，得分率 {RateText}），评价等级为“{GradeText}”，{GradeSentence}。{Leaves.Count()} 个末级指标中 {full} 个得满分，{Losses.Count} 个扣分，共扣 {lost} 分。",
                 $"{Subject} ({Period}) scores {TotalText} of {FullScoreText} points ({RateText}); grade {GradeText}, {GradeSentence}. Of {Leaves.Count()} indicators with a standard, {full} have full marks and {Losses.Count} lost points, {lost} in all.");

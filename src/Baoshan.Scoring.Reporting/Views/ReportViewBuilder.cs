@@ -88,7 +88,7 @@ internal sealed class ReportViewBuilder
         return new(
             SafeText.Clean(indicator),
             own ? kind : SafeText.Clean(declaration.Name),
-            Text(declaration.Meaning),
+            own ? null : Text(declaration.Meaning),
             SafeText.Clean(labels.Of(explained.Value)),
             Number(declaration, explained.Fact?.Value),
             Text(declaration.Unit),
