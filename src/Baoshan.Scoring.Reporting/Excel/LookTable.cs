@@ -78,9 +78,9 @@ internal sealed class LookTable
         new Alignment
         {
             Horizontal = look.Horizontal,
-            Vertical = look.Vertical ?? VerticalAlignmentValues.Top,
+            Vertical = look.Vertical ?? VerticalAlignmentValues.Center,
             WrapText = look.Wraps,
-            Indent = look.Indent == 0 ? null : (UInt32Value)(uint)look.Indent,
+            Indent = IndentOf(look) is > 0 and var indent ? (UInt32Value)indent : null,
         },
         new Protection { Locked = !look.IsOpen })
     {
@@ -97,6 +97,9 @@ internal sealed class LookTable
         ApplyProtection = true,
         QuotePrefix = look.IsQuoted ? true : null,
     };
+
+    /// <summary>Figures keep off the line at their right.</summary>
+    private static uint IndentOf(CellLook look) => (uint)look.Indent + (look.HasBorder && look.Horizontal == HorizontalAlignmentValues.Right ? 1U : 0U);
 
     /// <summary>A number as a cell holds it.</summary>
     public static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);

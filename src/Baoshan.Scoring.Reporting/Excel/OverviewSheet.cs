@@ -35,10 +35,10 @@ internal sealed class OverviewSheet
         builder.NextRow();
 
         // the table stands below; its rows are known before it is filled
-        int header = builder.RowNumber + 6;
+        int header = builder.RowNumber + 5;
         NodeView[] nodes = [.. view.Nodes.Where(node => node.Level <= 2)];
         int total = header + nodes.Length + 1;
-        int grades = total + 4;
+        int grades = total + 3;
         Conclusion(total, grades);
         builder.NextRow();
         builder.NextRow(22);

@@ -54,7 +54,7 @@ internal sealed class TableSheet
         Builder.NextRow();
         Builder.NextRow(24);
         Builder.Header([.. Enumerable.Range(1, view.Levels).Select(l.Level), l.Weight, l.Score, l.Rate, l.Lost, l.State, l.Standard, l.Reason]);
-        foreach (TableRow row in view.Rows)
+        foreach (LeafRow row in view.Rows)
         {
             Row(row);
         }
@@ -62,7 +62,7 @@ internal sealed class TableSheet
         Total();
     }
 
-    private void Row(TableRow row)
+    private void Row(LeafRow row)
     {
         Builder.NextRow(Height(row));
         int number = Builder.RowNumber;
@@ -162,7 +162,7 @@ internal sealed class TableSheet
     }
 
     /// <summary>The height that the row's longest text needs; merged cells do not make rows grow by themselves.</summary>
-    private double Height(TableRow row)
+    private double Height(LeafRow row)
     {
         int lines = Math.Max(TextWidth.Lines(row.Leaf.Standard, 36), TextWidth.Lines(row.Leaf.Reason, 44));
         for (int level = 0; level < view.Levels; level++)

@@ -120,10 +120,10 @@ internal sealed record SourceView(string Source, IReadOnlyList<string> Indicator
 /// <summary>A row of the full table: one leaf, with the cells of the levels above it that start here.</summary>
 /// <param name="Leaf">The leaf.</param>
 /// <param name="Cells">A cell a level column; null where a cell from above or from the left covers it.</param>
-internal sealed record TableRow(NodeView Leaf, IReadOnlyList<TableCell?> Cells);
+internal sealed record LeafRow(NodeView Leaf, IReadOnlyList<LevelCell?> Cells);
 
 /// <summary>A level cell of the full table.</summary>
 /// <param name="Node">The indicator.</param>
 /// <param name="RowSpan">The rows that it covers: the leaves below it.</param>
 /// <param name="ColumnSpan">The level columns that it covers: a leaf fills those to the right of its level.</param>
-internal sealed record TableCell(NodeView Node, int RowSpan, int ColumnSpan);
+internal sealed record LevelCell(NodeView Node, int RowSpan, int ColumnSpan);

@@ -17,7 +17,7 @@ internal sealed record ReportView
     /// <summary>The depth of the tree, 1 to 4.</summary>
     public required int Levels { get; init; }
 
-    public required IReadOnlyList<TableRow> Rows { get; init; }
+    public required IReadOnlyList<LeafRow> Rows { get; init; }
 
     /// <summary>The leaves that lost points, the largest loss first.</summary>
     public required IReadOnlyList<LossView> Losses { get; init; }

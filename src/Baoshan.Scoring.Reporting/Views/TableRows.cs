@@ -3,9 +3,9 @@ namespace Baoshan.Scoring.Reporting.Views;
 /// <summary>Lays the tree out as the full table: one row a leaf, with the cells above it merged.</summary>
 internal static class TableRows
 {
-    public static IReadOnlyList<TableRow> Of(IEnumerable<NodeView> roots, int levels)
+    public static IReadOnlyList<LeafRow> Of(IEnumerable<NodeView> roots, int levels)
     {
-        var rows = new List<TableRow>();
+        var rows = new List<LeafRow>();
         foreach (NodeView root in roots)
         {
             Add(root, [], levels, rows);
@@ -14,19 +14,19 @@ internal static class TableRows
         return rows;
     }
 
-    private static void Add(NodeView node, TableCell?[] starting, int levels, List<TableRow> rows)
+    private static void Add(NodeView node, LevelCell?[] starting, int levels, List<LeafRow> rows)
     {
-        TableCell cell = new(node, node.Leaves.Count(), node.IsLeaf ? levels - node.Level + 1 : 1);
-        TableCell?[] cells = [.. starting, cell];
+        LevelCell cell = new(node, node.Leaves.Count(), node.IsLeaf ? levels - node.Level + 1 : 1);
+        LevelCell?[] cells = [.. starting, cell];
         if (node.IsLeaf)
         {
-            rows.Add(new(node, [.. cells, .. new TableCell?[levels - node.Level]]));
+            rows.Add(new(node, [.. cells, .. new LevelCell?[levels - node.Level]]));
             return;
         }
 
         for (int i = 0; i < node.Children.Count; i++)
         {
-            Add(node.Children[i], i == 0 ? cells : new TableCell?[node.Level], levels, rows);
+            Add(node.Children[i], i == 0 ? cells : new LevelCell?[node.Level], levels, rows);
         }
     }
 }
