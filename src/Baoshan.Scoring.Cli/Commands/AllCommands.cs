@@ -10,5 +10,6 @@ internal static class AllCommands
         new VerifyCommand(language),
         new CheckCommand(language),
         new SchemaCommand(language),
+        new ReportCommand(language),
     ];
 }

@@ -24,7 +24,9 @@ internal static class OutputFile
     }
 
     /// <summary>The file that a path means: a link is followed, so that it stays a link.</summary>
-    private static string Target(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+    private static string Target(string path) => new FileInfo(path).LinkTarget is null
+        ? Path.GetFullPath(path)
+        : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
 
     private static void Replace(string path, byte[] bytes)
     {

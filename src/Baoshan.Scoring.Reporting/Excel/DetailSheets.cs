@@ -71,13 +71,14 @@ internal static class DetailSheets
         builder.Header(l.Assumptions, l.Indicator);
         IEnumerable<(string, string)> notes = view.Notes.Select(note => (note, ""))
             .Concat(view.Nodes.Where(node => node.ScoringWeight is not null).Select(node => (node.ScoringWeight!, node.Title)))
+            .Concat(view.Nodes.SelectMany(node => node.Changes.Select(change => (change, node.Title))))
             .Concat(view.Nodes.Where(node => node.Note is not null).Select(node => (node.Note!, node.Title)));
         Pairs(builder, notes);
         builder.NextRow();
         builder.NextRow(22);
         builder.Header(l.Source, l.Indicator);
         string? all = view.Scorecard.Assessment.Source;
-        Pairs(builder, view.Sources.Select(source => (source.Source, string.Join(l.Of("、", ", "), source.Indicators))).Prepend((all ?? "", "")).Where(pair => pair.Item1.Length > 0));
+        Pairs(builder, view.Sources.Select(source => (source.Source, string.Join(" ", source.Indicators))).Prepend((all ?? "", "")).Where(pair => pair.Item1.Length > 0));
         return builder;
     }
 

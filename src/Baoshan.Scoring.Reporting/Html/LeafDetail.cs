@@ -10,6 +10,7 @@ internal static class LeafDetail
         {Text(l.Measures, leaf.Measures)}
         {Text(l.Standard, leaf.Standard)}
         {Text(l.Weight, leaf.ScoringWeight)}
+        {Markup.Each(leaf.Changes, change => Text(l.Changed, change))}
         {Markup.If(leaf.Steps.Count > 0, () => Markup.Of($"<dt>{l.Arithmetic}</dt><dd><ol class=\"steps\">{Markup.Each(leaf.Steps, step => Markup.Of($"<li>{step}</li>"))}</ol></dd>"))}
         {Markup.If(leaf.Findings.Count > 0, () => Markup.Of($"<dt>{l.Findings}</dt><dd><ul>{Markup.Each(leaf.Findings, finding => Markup.Of($"<li>{finding}</li>"))}</ul></dd>"))}
         {Text(l.Note, leaf.Note)}

@@ -18,7 +18,7 @@ internal static class NotesSection
             {Markup.If(view.Sources.Count > 0 || view.Scorecard.Assessment.Source is not null, () => Markup.Of($"""
                 <h3>{l.Source}</h3>
                 {Markup.If(view.Scorecard.Assessment.Source is not null, () => Markup.Of($"<p>{view.Scorecard.Assessment.Source}</p>"))}
-                <ul class="sources">{Markup.Each(view.Sources, source => Markup.Of($"<li>{source.Source}<span class=\"codes\">{string.Join(l.Of("、", ", "), source.Indicators)}</span></li>"))}</ul>
+                <ul class="sources">{Markup.Each(view.Sources, source => Markup.Of($"<li>{source.Source}<span class=\"codes\">{string.Join(" ", source.Indicators)}</span></li>"))}</ul>
                 """))}
             </section>
             """);

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using Baoshan.Scoring.Assessments;
-using Baoshan.Scoring.Diagnostics;
-using Baoshan.Scoring.Scorecards;
 
 namespace Baoshan.Scoring.Reporting.Json;
 

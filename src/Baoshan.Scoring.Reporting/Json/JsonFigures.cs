@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Baoshan.Scoring.Scorecards;
 
 namespace Baoshan.Scoring.Reporting.Json;
 

@@ -2,8 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Baoshan.Scoring.Diagnostics;
-using Baoshan.Scoring.Scorecards;
 
 namespace Baoshan.Scoring.Reporting.Json;
 

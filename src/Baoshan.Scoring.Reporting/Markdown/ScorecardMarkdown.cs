@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Baoshan.Scoring.Diagnostics;
 using Baoshan.Scoring.Indicators;
-using Baoshan.Scoring.Scorecards;
 
 namespace Baoshan.Scoring.Reporting.Markdown;
 

@@ -55,6 +55,7 @@ internal sealed class Labels(Language language)
     public string Difference => Of("差", "Difference");
     public string None => Of("无", "none");
     public string Contents => Of("目录", "Contents");
+    public string Changed => Of("口径改动", "Changed by overlay");
     public string Open => Of("未完成", "Open");
     public string NoGrade => Of("未定等级", "no grade");
     public string Figure => Of("图", "Figure");

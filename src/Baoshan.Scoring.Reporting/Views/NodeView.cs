@@ -52,6 +52,9 @@ internal sealed record NodeView
 
     public required IReadOnlyList<string> Findings { get; init; }
 
+    /// <summary>The overlays that changed the indicator, and why.</summary>
+    public required IReadOnlyList<string> Changes { get; init; }
+
     public required IReadOnlyList<NodeView> Children { get; init; }
 
     /// <summary>The name of the node's place in a page.</summary>

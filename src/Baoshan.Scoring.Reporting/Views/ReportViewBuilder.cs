@@ -75,7 +75,8 @@ internal sealed class ReportViewBuilder
                 : null,
             Facts = [.. explanation.Facts.Select(fact => Fact(fact, indicator.Code))],
             Steps = [.. explanation.Steps.Select(step => SafeText.Clean(step.ToText(labels.Language)))],
-            Findings = [.. explanation.Findings.Select(SafeText.Clean)],
+            Findings = [.. explanation.Findings.Select(finding => SafeText.Clean(labels.Of(finding)))],
+            Changes = [.. indicator.Changes.Select(change => SafeText.Clean($"{change.Id}{labels.Colon}{change.Reason}"))],
             Children = [.. indicator.Indicators.Select(Node)],
         };
     }

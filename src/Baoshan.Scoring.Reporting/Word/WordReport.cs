@@ -130,6 +130,7 @@ internal sealed class WordReport
         body.Labelled(l.Reason, leaf.Reason);
         body.Labelled(l.Standard, leaf.Standard);
         body.Labelled(l.Weight, leaf.ScoringWeight);
+        body.Labelled(l.Changed, string.Join("\n", leaf.Changes));
         body.Labelled(l.Facts, string.Join(l.Separator, leaf.Facts.Select(FactText)));
         body.Labelled(l.Arithmetic, string.Join("\n", leaf.Steps));
         body.Labelled(l.Note, leaf.Note);
@@ -138,7 +139,7 @@ internal sealed class WordReport
     private string FactText(FactView fact)
     {
         string[] remarks = [.. new[] { fact.Source, fact.Note }.OfType<string>()];
-        return $"{fact.Name} {fact.Value}{(remarks.Length == 0 ? "" : l.Bracket(string.Join(l.Separator, remarks)))}";
+        return $"{fact.Name}{(fact.Number is null ? l.Colon : " ")}{fact.Value}{(remarks.Length == 0 ? "" : l.Bracket(string.Join(l.Separator, remarks)))}";
     }
 
     private void Losses()

@@ -56,7 +56,7 @@ internal static class WordTables
     public static WordTable Losses(ReportView view)
     {
         Labels l = view.Labels;
-        var table = new WordTable([700, 1000, 2426, 900, 900, 1100, 2000], [l.Of("序号", "No."), l.Code, l.Name, l.Weight, l.Lost, l.Share, l.Of("扣后余分", "Remaining")]);
+        var table = new WordTable([700, 1000, 3026, 900, 900, 1300, 1200], [l.Of("序号", "No."), l.Code, l.Name, l.Weight, l.Lost, l.Share, l.Of("扣后余分", "Remaining")]);
         for (int i = 0; i < view.Losses.Count; i++)
         {
             LossView loss = view.Losses[i];
@@ -92,7 +92,7 @@ internal static class WordTables
         var table = new WordTable([4826, 4200], [l.Source, l.Indicator]);
         foreach (SourceView source in view.Sources)
         {
-            table.Row(new(source.Source), new(string.Join(l.Of("、", ", "), source.Indicators)));
+            table.Row(new(source.Source), new(string.Join(" ", source.Indicators)));
         }
 
         return table;
