@@ -14,6 +14,7 @@ internal static class WorkbookWriter
         using (SpreadsheetDocument document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             WorkbookPart book = document.AddWorkbookPart();
+            document.ChangeIdOfPart(book, "workbook");
             book.Workbook = new Workbook();
             string footer = labels.IsChinese ? "&C第 &P 页，共 &N 页" : "&CPage &P of &N";
             SheetBuilder[] all = [.. sheets, .. hidden ?? []];

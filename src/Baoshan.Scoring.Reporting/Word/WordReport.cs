@@ -25,6 +25,7 @@ internal sealed class WordReport
         using (WordprocessingDocument document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             MainDocumentPart main = document.AddMainDocumentPart();
+            document.ChangeIdOfPart(main, "document");
             main.AddNewPart<StyleDefinitionsPart>("styles").Styles = WordStyles.Create(view.Labels);
             main.AddNewPart<FontTablePart>("fonts").Fonts = WordStyles.FontTable();
             main.AddNewPart<DocumentSettingsPart>("settings").Settings = new Settings(

@@ -14,7 +14,7 @@ internal static class WordText
             run.Append(new RunProperties(new Bold()));
         }
 
-        string[] lines = SafeText.Clean(text).ReplaceLineEndings("\n").Split('\n');
+        string[] lines = SafeText.Clean(text).Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
         for (int i = 0; i < lines.Length; i++)
         {
             if (i > 0)
