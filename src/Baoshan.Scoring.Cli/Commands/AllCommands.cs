@@ -11,5 +11,6 @@ internal static class AllCommands
         new CheckCommand(language),
         new SchemaCommand(language),
         new ReportCommand(language),
+        new CasesCommand(language),
     ];
 }

@@ -22,6 +22,7 @@ internal static class CasesShape
             new("一个用例", "a case"),
             new KeyShape("name", ScalarShape.Text, new("用例名称", "the case's name")) { IsRequired = true },
             new KeyShape("set", ScalarShape.Text, new("所用的指标体系", "the set that is used")),
+            new KeyShape("confirmed", ScalarShape.Truth, new("否：由程序生成，作者尚未确认", "no: made by the program and not yet confirmed by the author")) { Default = "是" },
             new KeyShape("assessment", ScalarShape.Text, new("作为基础的评价数据", "the assessment that the case starts from")),
             new KeyShape("facts", new NamedItemsShape(new("数据名称", "fact names"), ScalarShape.Text, new WithdrawableShape(AssessmentShape.Fact)), new("替换的数据；值留空（null）表示撤回", "facts that are replaced; one without a value is withdrawn")),
             new KeyShape("not-applicable", AssessmentShape.NotApplicable, new("另外不适用的指标及理由", "indicators that do not apply as well, each with its reason")),
