@@ -128,23 +128,36 @@ internal sealed class CurveProfile
             return true;
         }
 
-        decimal? end = step.Points < 0m ? piece.Least : piece.Most;
-        Rational? byLimit = end is { } limitPoints ? ((limitPoints - (Rational)piece.Points) / step.Points).Ceiling() : null;
-        Rational? byRange = (step.Downwards ? piece.On.From : piece.On.To) is { } edge
-            ? ((step.Downwards ? step.From - (Rational)edge : (Rational)edge - step.From) / step.Size).Ceiling()
-            : null;
-        Rational? count = byLimit is { } a && byRange is { } b ? Rational.Min(a, b) : byLimit ?? byRange;
-        if (count is not { } stairs || stairs > MostBounds)
+        // stairs up to where the limit ends them or the range does; and on the far side of the value that distances count from
+        if (Stairs(piece, step, outwards: true) is not { } last || Stairs(piece, step, outwards: false) is not { } first || last - first > MostBounds)
         {
             return false;
         }
 
-        for (Rational k = Rational.Zero; k <= stairs; k += 1m)
+        for (Rational k = first; k <= last; k += 1m)
         {
             bounds.Add(step.Downwards ? step.From - (k * step.Size) : step.From + (k * step.Size));
         }
 
         return true;
+    }
+
+    /// <summary>The number of the last stair in one direction, below zero inwards; null where the stairs do not end.</summary>
+    private static Rational? Stairs(CurvePiece piece, CurveStep step, bool outwards)
+    {
+        decimal? limit = outwards == step.Points < 0m ? piece.Least : piece.Most;
+        Rational? byLimit = limit is { } points ? (points - (Rational)piece.Points) / step.Points : null;
+        Rational? byRange = (outwards == step.Downwards ? piece.On.From : piece.On.To) is { } edge
+            ? (step.Downwards ? step.From - (Rational)edge : edge - (Rational)step.From) / step.Size
+            : null;
+        if (outwards)
+        {
+            Rational? count = byLimit is { } a && byRange is { } b ? Rational.Min(a, b) : byLimit ?? byRange;
+            return count is { } most ? Rational.Max(most, Rational.Zero).Ceiling() : null;
+        }
+
+        Rational? inwards = byLimit is { } c && byRange is { } d ? Rational.Max(c, d) : byLimit ?? byRange;
+        return inwards is { } least ? Rational.Min(least, Rational.Zero).Floor() : null;
     }
 }
 

@@ -38,13 +38,16 @@ internal sealed class FactChoice(RuleScope scope)
         Formula formula = metric.Rules[^1].Then;
         string[] names = [.. FormulaNames.Of(formula).Where(name => scope.Variable(name) is { Kind: ValueKind.Number or ValueKind.List })];
         string[] free = [.. names.Where(name => !fixedNames.Contains(name))];
-        foreach (ImmutableSortedDictionary<string, decimal> start in Starts(target, values, free))
+        foreach (bool mayBeNegative in new[] { false, true })
         {
-            foreach (string unknown in free.Concat(names.Except(free)))
+            foreach (ImmutableSortedDictionary<string, decimal> start in Starts(target, values, free))
             {
-                if (Solve(formula, unknown, target, start, metric.Rounding) is { } found)
+                foreach (string unknown in free.Concat(names.Except(free)))
                 {
-                    return start.SetItem(unknown, found);
+                    if (Solve(formula, unknown, target, start, metric.Rounding) is { } found && (found >= 0m || mayBeNegative))
+                    {
+                        return start.SetItem(unknown, found);
+                    }
                 }
             }
         }
@@ -76,14 +79,13 @@ internal sealed class FactChoice(RuleScope scope)
         }
 
         ValueRange range = scope.Declared(unknown) ?? ValueRange.All;
-        bool mayBeNegative = scope.Declared(unknown) is not null;
         for (int decimals = 0; decimals <= MostDecimals; decimals++)
         {
             Rational unit = new(1, System.Numerics.BigInteger.Pow(10, decimals));
             Rational rounded = ((exact / unit) + new Rational(1, 2)).Floor() * unit;
             if (rounded.ToDecimal() is { } value && range.Contains(rounded) && function.At(rounded) is { } reached && Same(reached, target, rounding))
             {
-                return value >= 0m || mayBeNegative || scope.Variable(unknown)!.Unit == "%" || target.Sign < 0 || decimals > 0 ? value : null;
+                return value;
             }
         }
 

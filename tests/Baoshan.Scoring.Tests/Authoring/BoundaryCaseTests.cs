@@ -1,0 +1,107 @@
+using Baoshan.Scoring.Authoring;
+using Baoshan.Scoring.Diagnostics;
+using Baoshan.Scoring.Scorecards;
+using Baoshan.Scoring.Tests.Support;
+using Baoshan.Scoring.Verification;
+
+namespace Baoshan.Scoring.Tests.Authoring;
+
+/// <summary>Boundary cases: facts that put each metric at its bounds and beside them, with the scores that the rules give.</summary>
+public class BoundaryCaseTests
+{
+    private static readonly string SetFile = Shipped.File("indicator-sets", "baoshan-2016", "indicators.yaml");
+
+    [Fact]
+    public void Every_leaf_of_the_shipped_set_has_cases_and_their_file_replays()
+    {
+        IndicatorSet set = IndicatorSet.Load(SetFile);
+        BoundaryCase[] cases = [.. BoundaryCases.For(set)];
+        Assert.All(set.Leaves, leaf => Assert.Contains(cases, c => c.Indicator == leaf.Code));
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            string file = Path.Combine(folder, "cases.yaml");
+            File.WriteAllText(file, CasesWriter.Write(cases, Path.GetRelativePath(folder, SetFile)));
+            CaseFileResult result = Assert.Single(CaseFolder.Verify(file));
+            Assert.Empty(result.Diagnostics);
+            Assert.Equal(cases.Length, result.Cases.Count);
+            Assert.True(result.Agrees);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("B101 预算执行率为69.99%", "0")]
+    [InlineData("B101 预算执行率为70%", "0")]
+    [InlineData("B101 预算执行率为70.01%", "0.02")]
+    [InlineData("B302 固定资产在用率为80%", "0")]
+    [InlineData("B302 固定资产在用率为100.01%", "2")]
+    [InlineData("B4031 在职人员控制率为110%", "0")]
+    [InlineData("C2031 服务对象满意度为59.99%", "0")]
+    [InlineData("C2031 服务对象满意度为60%", "2.25")]
+    [InlineData("C2011 工业销售产值增长情况为0.01%，工业销售产值基本持平：否", "4")]
+    [InlineData("C2014 万元产值能耗下降率为1%，综合能耗总量为51", "2")]
+    public void A_bound_of_the_shipped_set_is_tried_at_and_beside_it(string name, string score)
+    {
+        BoundaryCase found = Assert.Single(BoundaryCases.For(IndicatorSet.Load(SetFile)), c => c.Name == name);
+        Assert.Equal(decimal.Parse(score, System.Globalization.CultureInfo.InvariantCulture), found.Score);
+    }
+
+    [Theory]
+    [InlineData("实际 / 计划", "{ 实际: { unit: 万元 }, 计划: { unit: 万元 } }")]
+    [InlineData("(本年 - 上年) / 上年 + 100%", "{ 本年: { unit: 万元 }, 上年: { unit: 万元 } }")]
+    [InlineData("(mean(甲组) + mean(乙组)) / 2", "{ 甲组: { type: list, unit: '%' }, 乙组: { type: list, unit: '%' } }")]
+    [InlineData("1 - 未完成 / (未完成 + 完成)", "{ 未完成: { unit: 项 }, 完成: { unit: 项 } }")]
+    [InlineData("率", "{ 率: { unit: '%', range: 0%（含）至100%（含） } }")]
+    public void A_metric_of_any_ratio_can_be_put_at_its_bound(string metric, string facts)
+    {
+        IndicatorSet set = OneLeaf.Load("linear: { full: 100%, below: { each: 1%, deduct: 2% }, zero: 低于60% }", metric, facts);
+        BoundaryCase[] cases = [.. BoundaryCases.For(set)];
+        Assert.Equal(0m, Assert.Single(cases, c => c.Name.EndsWith("为59.99%", StringComparison.Ordinal)).Score);
+        Assert.Equal(2m, Assert.Single(cases, c => c.Name.EndsWith("为60%", StringComparison.Ordinal)).Score);
+        Assert.Equal(10m, Assert.Single(cases, c => c.Name.EndsWith("为100%", StringComparison.Ordinal)).Score);
+    }
+
+    [Fact]
+    public void Findings_are_tried_around_the_number_at_which_points_are_used_up()
+    {
+        IEnumerable<BoundaryCase> cases = BoundaryCases.For(OneLeaf.Load("findings: { each: 34% }"));
+        Assert.Equal(["0 10", "1 6.60", "2 3.20", "3 0"], cases.Select(c => $"{Count(c)} {c.Score:0.##}".Replace("6.6", "6.60").Replace("3.2", "3.20")));
+        static int Count(BoundaryCase c) => ((Baoshan.Scoring.Assessments.FindingsValue)c.Facts[0].Value).Items.Sum(f => f.Count);
+    }
+
+    [Fact]
+    public void Each_element_and_each_option_is_tried()
+    {
+        Assert.Equal([10m, 5m, 7m, 8m, 0m], BoundaryCases.For(OneLeaf.Load("checklist: { elements: { 甲: 50%, 乙: 30%, 丙: 20% } }")).Select(c => c.Score!.Value));
+        Assert.Equal([10m, 5m, 0m], BoundaryCases.For(OneLeaf.Load("options: { 好: full, 中: 50%, 差: zero }")).Select(c => c.Score!.Value));
+    }
+
+    [Fact]
+    public void A_fact_keeps_within_its_declared_range()
+    {
+        IndicatorSet set = OneLeaf.Load("linear: { full: 100%, below: { each: 1%, deduct: 2% } }", "率", "{ 率: { unit: '%', range: 0%（含）至100%（含） } }");
+        Assert.All(BoundaryCases.For(set), c => Assert.Equal(IndicatorState.Scored, c.State));
+        Assert.DoesNotContain(BoundaryCases.For(set), c => c.Name.Contains("100.01%", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("B101 预算执行率为70%", true)]
+    [InlineData("合格", true)]
+    [InlineData("- 甲", false)]
+    [InlineData("a: b", false)]
+    [InlineData("# 注", false)]
+    [InlineData("甲, 乙", false)]
+    [InlineData("null", false)]
+    [InlineData("尾 ", false)]
+    public void A_text_is_plain_only_where_YAML_reads_it_back(string text, bool plain)
+    {
+        Assert.Equal(plain, YamlText.Scalar(text) == text);
+        var node = (Baoshan.Scoring.Documents.YamlMapping)Baoshan.Scoring.Documents.YamlReader.Read($"k: {{ a: {YamlText.Scalar(text)} }}", null, new DiagnosticBag())!;
+        var inner = (Baoshan.Scoring.Documents.YamlMapping)node["k"]!;
+        Assert.Equal(text, ((Baoshan.Scoring.Documents.YamlScalar)inner["a"]!).Text);
+    }
+}
