@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Baoshan.Scoring.Cli.Commands;
 using Baoshan.Scoring.Cli.Terminal;
@@ -30,7 +31,8 @@ internal static class CommandLine
             {
                 null when command is not null => command.Run(result, session),
                 null or ParseErrorAction => Usage.Report(result, session),
-                _ => result.Invoke(new() { Output = session.Out, Error = session.Error, EnableDefaultExceptionHandler = false }), // help, version
+                HelpAction => ShowHelp(result.CommandResult.Command, session),
+                _ => result.Invoke(new() { Output = session.Out, Error = session.Error, EnableDefaultExceptionHandler = false }), // version, completion
             };
         }
         catch (InvalidInputException e)
@@ -51,6 +53,12 @@ internal static class CommandLine
                 $"internal error ({e.GetType().Name}): {e.Message}. This is a defect of the program; please report it with the command and the files."));
             return ExitCode.InputErrors;
         }
+    }
+
+    private static int ShowHelp(Command command, Session session)
+    {
+        session.Out.Write(Help.Write(command, session));
+        return ExitCode.Fine;
     }
 
     private static RootCommand CreateRoot(Language language)

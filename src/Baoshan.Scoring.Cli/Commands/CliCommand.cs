@@ -15,6 +15,9 @@ internal abstract class CliCommand : Command
     /// <summary>The language of help; output uses the session's, which is the same.</summary>
     protected Language Language { get; }
 
+    /// <summary>Command lines that help shows, as somebody in the repository's root would type them.</summary>
+    public virtual IReadOnlyList<string> Examples => [];
+
     /// <summary>Does the work and says how it went.</summary>
     /// <returns>One of the <see cref="ExitCode"/>s.</returns>
     /// <exception cref="InvalidInputException">Input has errors; all of them are printed and the exit code is 1.</exception>

@@ -24,6 +24,13 @@ internal sealed class EvaluateCommand : CliCommand
         output = AddOutput();
     }
 
+    public override IReadOnlyList<string> Examples =>
+    [
+        "baoshan-scoring evaluate indicator-sets/baoshan-2016/assessment.yaml",
+        "baoshan-scoring evaluate indicator-sets/baoshan-2016/assessment.yaml --set indicator-sets/baoshan-2016/indicators.yaml",
+        "baoshan-scoring evaluate indicator-sets/baoshan-2016/assessment.yaml --format json --output scorecard.json",
+    ];
+
     public override int Run(ParseResult arguments, Session session)
     {
         Scorecard card = Scorecard.Evaluate(arguments.GetRequiredValue(assessment), arguments.GetValue(set));

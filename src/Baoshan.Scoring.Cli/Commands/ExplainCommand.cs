@@ -20,6 +20,11 @@ internal sealed class ExplainCommand : CliCommand
         set = AddSet();
     }
 
+    public override IReadOnlyList<string> Examples =>
+    [
+        "baoshan-scoring explain indicator-sets/baoshan-2016/assessment.yaml B302",
+    ];
+
     public override int Run(ParseResult arguments, Session session)
     {
         Scorecard card = Scorecard.Evaluate(arguments.GetRequiredValue(assessment), arguments.GetValue(set));

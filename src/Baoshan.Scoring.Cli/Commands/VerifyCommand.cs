@@ -16,6 +16,11 @@ internal sealed class VerifyCommand : CliCommand
         folder = AddPath("folder", new("指标体系所在的文件夹（含下级文件夹）", "the folder of a set, with the folders below it"));
     }
 
+    public override IReadOnlyList<string> Examples =>
+    [
+        "baoshan-scoring verify indicator-sets/baoshan-2016",
+    ];
+
     public override int Run(ParseResult arguments, Session session)
     {
         ValueArray<CaseFileResult> files = CaseFolder.Verify(arguments.GetRequiredValue(folder));
