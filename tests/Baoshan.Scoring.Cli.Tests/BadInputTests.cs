@@ -17,7 +17,7 @@ public sealed class BadInputTests
     [InlineData("as-published.yaml", "base: indicators.yaml", "base: as-published.yaml", "as-published.yaml:{0}:7: 错误", "循环", "")]
     [InlineData("as-published.yaml", "base: indicators.yaml", "base: indicator.yaml", "as-published.yaml:{0}:7: 错误", "indicator.yaml", "")]
     [InlineData("assessment.yaml", "value: 3169.46", "value: 三千", "assessment.yaml:{0}:19: 错误", "支出决算数", "数字")]
-    [InlineData("assessment.yaml", "{ value: 4, unit: 个, source: 三（二）1，A101 }", "{ value: 4, unit: 件, source: 三（二）1，A101 }", "assessment.yaml:{0}:27: 错误", "件", "个")]
+    [InlineData("assessment.yaml", "{ value: 4, unit: 个, source: 三（二）1，A101 }", "{ value: 4, unit: 件, source: 三（二）1，A101 }", "assessment.yaml:{0}:28: 错误", "件", "个")]
     [InlineData("assessment.yaml", "  专项规划数: {", "  专项规画数: {", "assessment.yaml:{0}:", "没有指标用到数据“专项规画数”", "专项规划数")]
     [InlineData("assessment.yaml", "    value: 编制并实施\n", "    value: 编制且实施\n", "assessment.yaml:{0}:12: 错误", "没有选项“编制且实施”", "编制并实施")]
     [InlineData("assessment.yaml", "set: as-published.yaml", "set: as-publishd.yaml", "assessment.yaml:{0}:6: 错误", "不存在", "as-published.yaml")]

@@ -14,6 +14,7 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
     private readonly List<StandardCondition> conditions = [];
     private NotApplicablePolicy? policy;
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private bool isReadable = true;
 
     public IndicatorSet? Build(IndicatorSetDocument document)
     {
@@ -221,6 +222,7 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
         Standard? standard = reader.Read(document.Standard);
         Modifiers modifiers = new ModifierReader(reader, document.Extra).Read(policy);
         conditions.AddRange(reader.Conditions);
+        isReadable &= standard is not null && (document.Metric is null || metric is not null);
         used.UnionWith(reader.MetricNames);
         used.UnionWith(peers?.Group is { } group ? [group] : []);
         if (standard is null)
@@ -265,7 +267,8 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
     private void ReportUnusedFacts()
     {
         HashSet<string> owners = [.. used.Select(name => facts.Owner(name)?.Name).OfType<string>()];
-        foreach (FactDeclaration fact in facts.All.Where(fact => !fact.IsSupporting && !owners.Contains(fact.Name)))
+        // what an unreadable formula or standard uses is not known
+        foreach (FactDeclaration fact in isReadable ? facts.All.Where(fact => !fact.IsSupporting && !owners.Contains(fact.Name)) : [])
         {
             diagnostics.Add(new(
                 SetRules.UnusedFact,
