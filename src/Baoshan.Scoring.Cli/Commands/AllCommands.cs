@@ -12,5 +12,6 @@ internal static class AllCommands
         new SchemaCommand(language),
         new ReportCommand(language),
         new CasesCommand(language),
+        new ReconcileCommand(language),
     ];
 }

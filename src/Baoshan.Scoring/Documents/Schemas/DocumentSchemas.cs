@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Baoshan.Scoring.Documents.Assessments;
 using Baoshan.Scoring.Documents.Cases;
 using Baoshan.Scoring.Documents.Overlays;
+using Baoshan.Scoring.Documents.Published;
 using Baoshan.Scoring.Documents.Sets;
 
 namespace Baoshan.Scoring.Documents.Schemas;
@@ -27,6 +28,7 @@ public static class DocumentSchemas
         (DocumentKind.Overlay, OverlayShape.Overlay),
         (DocumentKind.Assessment, AssessmentShape.Assessment),
         (DocumentKind.Cases, CasesShape.Cases),
+        (DocumentKind.Published, PublishedShape.Published),
     ];
 
     /// <summary>The kinds of file that have a schema, such as <c>indicators</c>.</summary>

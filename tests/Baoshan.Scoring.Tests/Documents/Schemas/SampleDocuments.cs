@@ -3,7 +3,7 @@ namespace Baoshan.Scoring.Tests.Documents.Schemas;
 /// <summary>Small documents that between them use every key of the formats.</summary>
 internal static class SampleDocuments
 {
-    public static IEnumerable<string> All => [Indicators, Overlay, Assessment, Cases];
+    public static IEnumerable<string> All => [Indicators, Overlay, Assessment, Cases, Published];
 
     private const string Indicators = """
         format: baoshan.scoring/indicators@1
@@ -104,5 +104,27 @@ internal static class SampleDocuments
             assessment: 评价.yaml
             facts: { 收入: 3, 支出: null, 问题: { findings: 1 } }
             expect: { total: 10, grade: 合格, status: complete, scores: { A: 10 }, states: { A1: scored } }
+        """;
+
+    private const string Published = """
+        format: baoshan.scoring/published@1
+        assessment: 评价.yaml
+        source: 报告
+        notes: [ 一, 二 ]
+        tables:
+          - place: 表1
+            page: 3
+            note: 合计行
+            figures:
+              A1: { weight: 4, score: 3.5, rate: 87.50%, note: 照印 }
+              total: { weight: 10, score: 9, rate: 90%, grade: 合格 }
+        texts:
+          - { place: 正文, figures: { A: { score: 9 } } }
+        facts:
+          别处所印: { value: 3, unit: 万元 }
+          各项: { value: [ 1, 2 ] }
+        metrics:
+          - { name: 比率, indicator: A1, place: 正文, page: 4, formula: 支出 / 收入, value: 95%, note: 说明 }
+          - { name: 合计, unit: 万元, formula: sum(各项), values: [ { place: 表2, page: 5, value: 3, note: 照印 } ] }
         """;
 }
