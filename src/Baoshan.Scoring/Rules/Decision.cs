@@ -53,6 +53,9 @@ public enum DecisionRole
     /// <summary>按标准得分: the points of the standard, before modifiers.</summary>
     Standard,
 
+    /// <summary>其中一种计分: points that count only where a later decision takes them.</summary>
+    Alternative,
+
     /// <summary>the points after a modifier.</summary>
     Modifier,
 

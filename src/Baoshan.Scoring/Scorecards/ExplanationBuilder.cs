@@ -56,6 +56,7 @@ internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
     private bool IsShown(int index) => trace.Decision(index).Role switch
     {
         DecisionRole.Applicability => trace.ValueOf(index) == 0m,
+        DecisionRole.Alternative => DecisionsRead().Any(other => trace.IsKnown(other) && trace.FiredRule(other)!.Then is NameFormula taken && taken.Name == trace.Decision(index).Name),
         DecisionRole.Modifier => trace.FiredRule(index)!.Then is not NameFormula,
         _ => true,
     };

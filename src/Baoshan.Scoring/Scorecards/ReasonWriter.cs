@@ -74,6 +74,11 @@ internal sealed class ReasonWriter(ScoringTrace trace, int position)
             // after parts, the points are their sum; a modifier that leaves them as they are is not worth a word
             bool modifies = decision.Role == DecisionRole.Modifier || (decision.Role == DecisionRole.Score && Indicator.Modifiers.ChangePoints);
             bool sums = decision.Role is DecisionRole.Score or DecisionRole.Standard && !modifies && phrases.Count > 0;
+            if (decision.Role == DecisionRole.Alternative)
+            {
+                continue;
+            }
+
             if (sums || !trace.IsKnown(index) || (modifies && trace.FiredRule(index)!.Then is NameFormula))
             {
                 continue;
@@ -82,10 +87,22 @@ internal sealed class ReasonWriter(ScoringTrace trace, int position)
             LocalizedText clause = new ClauseWriter(trace, index).Write();
             LocalizedText phrase = metric.Length == 0 ? clause : new($"{metric}，{clause.Chinese}", $"{metric}, {clause.English}");
             phrases.Add(decision.Role == DecisionRole.Part ? OfPart(decision, phrase, trace.ValueOf(index)) : phrase);
+            phrases.AddRange(Taken(index));
             metric = "";
         }
 
         return phrases;
+    }
+
+    /// <summary>What the alternative says that a decision has taken; nothing where it has taken none.</summary>
+    private IEnumerable<LocalizedText> Taken(int decision)
+    {
+        while (trace.FiredRule(decision) is { Then: NameFormula { Name: var name } } && trace.DecisionOf(name) is { } taken
+            && trace.Decision(taken).Role == DecisionRole.Alternative && trace.IsKnown(taken))
+        {
+            yield return new ClauseWriter(trace, taken).Write();
+            decision = taken;
+        }
     }
 
     /// <summary>The metric's value, with its name where that is not the indicator's own.</summary>

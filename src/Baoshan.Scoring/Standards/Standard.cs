@@ -22,6 +22,11 @@ public abstract record Standard
     /// <summary>The fact that the standard reads where no metric is given; null where it needs a metric or reads facts by its conditions.</summary>
     internal virtual FactDeclaration? OwnFact(string name) => null;
 
+    /// <summary>The standards inside this one, each with the metric and the name of the own fact that it reads.</summary>
+    /// <param name="ownFact">The name of the fact that this standard would read where no metric is given.</param>
+    /// <param name="metric">The metric that this standard reads, or null.</param>
+    internal virtual IEnumerable<NestedStandard> Nested(string ownFact, Metric? metric) => [];
+
     /// <summary>Reports parameters that do not fit one another, the metric or the weight.</summary>
     internal virtual void Check(StandardCheck check)
     {
@@ -40,6 +45,13 @@ public abstract record Standard
     /// <summary>The standard as one exact sentence in Chinese and one in English.</summary>
     internal abstract LocalizedText Describe(StandardContext context);
 }
+
+/// <summary>A standard inside another.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Standard">The standard.</param>
+/// <param name="Metric">The metric that it reads, or null.</param>
+/// <param name="OwnFact">The name of the fact that it reads where no metric is given.</param>
+internal sealed record NestedStandard(string Name, Standard Standard, Metric? Metric, string OwnFact);
 
 /// <summary>What a standard reads.</summary>
 internal enum StandardInput

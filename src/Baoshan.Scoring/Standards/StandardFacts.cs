@@ -1,5 +1,4 @@
 using Baoshan.Scoring.Indicators;
-using Baoshan.Scoring.Standards.Parts;
 
 namespace Baoshan.Scoring.Standards;
 
@@ -8,11 +7,7 @@ internal static class StandardFacts
 {
     public static IEnumerable<FactDeclaration> Of(Standard standard, Metric? metric, string name)
     {
-        if (standard is PartsStandard parts)
-        {
-            return parts.Items.SelectMany(part => Of(part.Standard, part.Metric, Part.OwnFactName(name, part.Name)));
-        }
-
-        return metric is null && standard.OwnFact(name) is { } own ? [own] : [];
+        IEnumerable<FactDeclaration> own = metric is null && standard.OwnFact(name) is { } fact ? [fact] : [];
+        return own.Concat(standard.Nested(name, metric).SelectMany(nested => Of(nested.Standard, nested.Metric, nested.OwnFact)));
     }
 }

@@ -1,11 +1,17 @@
 using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Standards.Alternatives;
+using Baoshan.Scoring.Standards.Awards;
 using Baoshan.Scoring.Standards.Banded;
 using Baoshan.Scoring.Standards.Checklists;
+using Baoshan.Scoring.Standards.Computed;
 using Baoshan.Scoring.Standards.Conditional;
+using Baoshan.Scoring.Standards.Efficacy;
 using Baoshan.Scoring.Standards.Findings;
 using Baoshan.Scoring.Standards.Linear;
+using Baoshan.Scoring.Standards.Matrix;
 using Baoshan.Scoring.Standards.Options;
 using Baoshan.Scoring.Standards.Parts;
+using Baoshan.Scoring.Standards.Proportional;
 
 namespace Baoshan.Scoring.Standards;
 
@@ -24,6 +30,12 @@ internal static class StandardKinds
         new ChecklistKind(),
         new CasesKind(),
         new PartsKind(),
+        new ProportionalKind(),
+        new EfficacyKind(),
+        new AwardsKind(),
+        new MatrixKind(),
+        new OneOfKind(),
+        new FormulaKind(),
     ];
 
     private static MappingShape Mapping { get; } = new(

@@ -117,6 +117,19 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
         return formula;
     }
 
+    /// <summary>The options of the choice that a node names; null, with a diagnostic, where it names none.</summary>
+    public ValueArray<string>? ReadChoice(YamlScalar name)
+    {
+        MetricNames.Add(name.Text);
+        if (facts.TypeOf(name.Text) is { Kind: ValueKind.Choice } choice)
+        {
+            return choice.Options;
+        }
+
+        Report(name.Span, new($"“{name.Text}”不是选项数据", $"'{name.Text}' is no choice"), facts.Suggest(name.Text));
+        return null;
+    }
+
     /// <summary>Reads a formula that gives a number; it is checked once all facts of the set are known.</summary>
     public Formula? ReadNumber(YamlNode? node)
     {

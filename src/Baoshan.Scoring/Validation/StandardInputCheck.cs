@@ -2,7 +2,6 @@ using Baoshan.Scoring.Documents;
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Standards;
-using Baoshan.Scoring.Standards.Parts;
 
 namespace Baoshan.Scoring.Validation;
 
@@ -11,14 +10,9 @@ internal sealed class StandardInputCheck(DiagnosticBag diagnostics, string indic
 {
     public void Check(Standard standard, Metric? metric, YamlNode? metricNode, string name)
     {
-        if (standard is PartsStandard parts)
+        foreach (NestedStandard nested in standard.Nested("", metric))
         {
-            foreach (Part part in parts.Items)
-            {
-                Check(part.Standard, part.Metric, null, part.Name);
-            }
-
-            return;
+            Check(nested.Standard, nested.Metric, nested.Metric == metric ? metricNode : null, nested.Name);
         }
 
         if (standard.Input == StandardInput.Number && metric is null && metricNode is null)

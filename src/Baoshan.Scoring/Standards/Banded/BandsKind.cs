@@ -6,7 +6,15 @@ internal sealed class BandsKind() : StandardKind("bands")
 {
     public override LocalizedText Meaning { get; } = new("分档计分：区间 → 得分", "points by bands of the metric");
 
-    public override Shape Shape { get; } = new NamedItemsShape(new("区间", "intervals"), ScalarShape.Interval, ScalarShape.Price);
+    public override Shape Shape { get; } = new NamedItemsShape(
+        new("区间", "intervals"),
+        ScalarShape.Interval,
+        new OneOfShape(
+            ScalarShape.Price,
+            new MappingShape(
+                new("档内插值", "interpolation inside a band"),
+                new KeyShape("from", ScalarShape.Price, new("下限处的得分", "the points at the lower end")) { IsRequired = true },
+                new KeyShape("to", ScalarShape.Price, new("上限处的得分", "the points at the upper end")) { IsRequired = true })));
 
     public override Standard? Read(YamlNode node, StandardReader reader)
     {
@@ -18,12 +26,13 @@ internal sealed class BandsKind() : StandardKind("bands")
         var bands = new List<Band>();
         foreach (YamlEntry entry in mapping.Entries)
         {
-            if (StandardReader.ReadInterval(entry.Key) is not { } on || Price.Read(entry.Value) is not { } score)
+            var line = entry.Value as YamlMapping;
+            if (StandardReader.ReadInterval(entry.Key) is not { } on || Price.Read(line is null ? entry.Value : line["from"]) is not { } score)
             {
                 return null;
             }
 
-            bands.Add(new(on, score));
+            bands.Add(new(on, score) { To = Price.Read(line?["to"]) });
         }
 
         return new BandsStandard([.. bands]);

@@ -16,6 +16,7 @@ public sealed record BandsStandard(ValueArray<Band> Bands) : Standard
         foreach (Band band in Bands)
         {
             check.CheckEarned(band.Score);
+            band.CheckInterpolation(check);
             foreach (decimal bound in new[] { band.On.From, band.On.To }.OfType<decimal>())
             {
                 check.CheckMagnitude(new(bound, band.On.IsPercent));
@@ -28,7 +29,7 @@ public sealed record BandsStandard(ValueArray<Band> Bands) : Standard
     internal override ScoringForm ToForm(StandardContext context) => new Curve(
         context.MetricName,
         context.IsRate,
-        [.. Bands.Select(band => new CurvePiece(band.On, band.Score.Of(context.Weight), null, null, null, new(band.Describe())))]);
+        [.. Bands.Select(band => band.ToPiece(context))]);
 
     internal override LocalizedText Describe(StandardContext context) => new(
         string.Join("；", Bands.Select(band => band.Describe().Chinese)),
@@ -40,8 +41,41 @@ public sealed record BandsStandard(ValueArray<Band> Bands) : Standard
 /// <param name="Score">The points that they earn.</param>
 public sealed record Band(Interval On, Price Score)
 {
+    /// <summary>The points at the upper end, where points rise or fall on a straight line through the band; null where they are the same all through.</summary>
+    public Price? To { get; init; }
+
+    internal void CheckInterpolation(StandardCheck check)
+    {
+        if (To is not { } to)
+        {
+            return;
+        }
+
+        check.CheckEarned(to);
+        if (On.From is null || On.To is null || On.From == On.To)
+        {
+            check.Report(new("要插值的一档必须有上限和下限", "a band with interpolation needs both ends"));
+        }
+    }
+
+    internal CurvePiece ToPiece(StandardContext context)
+    {
+        decimal points = Score.Of(context.Weight);
+        decimal change = (To?.Of(context.Weight) ?? points) - points;
+        CurveStep? step = change == 0m || On is not { From: { } from, To: { } to } ? null : new(from, Downwards: false, to - from, change, StepCounting.Continuous);
+        return new(On, points, step, null, null, new(Describe()));
+    }
+
     internal LocalizedText Describe()
     {
+        if (To is { } end)
+        {
+            LocalizedText within = On.Describe();
+            LocalizedText low = Score.Earned();
+            LocalizedText high = end.Earned();
+            return new($"{within.Chinese}，下限{low.Chinese}、上限{high.Chinese}，其间插值", $"{within.English}: {low.English} at the lower end, {high.English} at the upper end, on a straight line");
+        }
+
         LocalizedText range = On.Describe();
         LocalizedText earned = Score.Earned();
         return new($"{range.Chinese}{earned.Chinese}", $"{range.English}: {earned.English}");

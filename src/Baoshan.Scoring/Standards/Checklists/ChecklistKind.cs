@@ -14,6 +14,9 @@ internal sealed class ChecklistKind() : StandardKind("checklist")
                 new NamedItemsShape(new("要素", "elements"), ScalarShape.Text, ScalarShape.Price),
                 new ListShape(ScalarShape.Text)),
             new("要素及其得分；与 each-missing 同用时只列名称", "the elements and what each earns; only their names beside each-missing")) { IsRequired = true },
+        new KeyShape("each", ScalarShape.Price, new("每满足一项得多少；要素只列名称", "what each element that is met earns; elements are only named")),
+        new KeyShape("by-count", new NamedItemsShape(new("满足的项数", "numbers of met elements"), ScalarShape.Integer, ScalarShape.Price), new("满足几项及以上得多少；要写到 0", "the points from each number of met elements on, down to 0")),
+        new KeyShape("essential", new ListShape(ScalarShape.Text), new("不满足即不得分的要素", "the elements without which there are no points")),
         new KeyShape("each-missing", ScalarShape.Price, new("每有一项不满足扣多少", "what each element that is not met costs")));
 
     public override Standard? Read(YamlNode node, StandardReader reader)
@@ -24,15 +27,21 @@ internal sealed class ChecklistKind() : StandardKind("checklist")
         }
 
         Price? missing = Price.Read(mapping["each-missing"]);
+        ValueArray<string> essential = mapping.Texts("essential");
         if (mapping["elements"] is YamlSequence names)
         {
-            if (missing is null)
+            Price? each = Price.Read(mapping["each"]);
+            if (new[] { mapping["each-missing"], mapping["each"], mapping["by-count"] }.Count(given => given is not null) != 1)
             {
-                reader.Report(names.Span, new("要素没有写得分时，要用 each-missing 说明每项扣多少", "elements without points need each-missing"));
+                reader.Report(names.Span, new("要素没有写得分时，要用 each-missing（每项扣多少）、each（每项得多少）、by-count（按项数）之一说明", "elements without points need each-missing, each or by-count"));
                 return null;
             }
 
-            return new ChecklistStandard([.. names.Items.OfType<YamlScalar>().Select(name => new Element(name.Text, Price.Zero))], missing);
+            return new ChecklistStandard([.. names.Items.OfType<YamlScalar>().Select(name => new Element(name.Text, each ?? Price.Zero))], missing)
+            {
+                ByCount = ReadCounts(mapping["by-count"]),
+                Essential = essential,
+            };
         }
 
         if (mapping["elements"] is not YamlMapping elements)
@@ -40,9 +49,9 @@ internal sealed class ChecklistKind() : StandardKind("checklist")
             return null;
         }
 
-        if (missing is not null)
+        if (missing is not null || mapping["each"] is not null || mapping["by-count"] is not null)
         {
-            reader.Report(elements.Span, new("要素已写得分，不能再有 each-missing", "elements with points cannot have each-missing as well"));
+            reader.Report(elements.Span, new("要素已写得分，不能再有 each-missing、each 或 by-count", "elements with points cannot have each-missing, each or by-count as well"));
             return null;
         }
 
@@ -57,6 +66,15 @@ internal sealed class ChecklistKind() : StandardKind("checklist")
             read.Add(new(entry.Key.Text, score));
         }
 
-        return new ChecklistStandard([.. read], null);
+        return new ChecklistStandard([.. read], null) { Essential = essential };
     }
+
+    private static ValueArray<CountScore> ReadCounts(YamlNode? node) => node is not YamlMapping mapping ? [] :
+    [
+        .. mapping.Entries
+            .Select(entry => (Least: Scalars.TryNumber(entry.Key.Text, out decimal n) && n is >= 0m and < 1000m ? (int?)n : null, Score: Price.Read(entry.Value)))
+            .Where(row => row is { Least: not null, Score: not null })
+            .Select(row => new CountScore(row.Least!.Value, row.Score!.Value))
+            .OrderByDescending(row => row.Least),
+    ];
 }

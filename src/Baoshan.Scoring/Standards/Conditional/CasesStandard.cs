@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Standards.Conditional;
@@ -15,50 +16,112 @@ public sealed record CasesStandard(ValueArray<ConditionScore> Conditions, Price 
 
     internal override void Check(StandardCheck check)
     {
-        foreach (ConditionScore condition in Conditions)
+        foreach (ConditionScore row in Rows)
         {
-            check.CheckEarned(condition.Score);
+            row.Check(check);
+        }
+    }
+
+    internal override IEnumerable<NestedStandard> Nested(string ownFact, Metric? metric) => Rows
+        .Where(row => row.Standard is not null)
+        .Select(row => new NestedStandard(row.Standard!.Kind, row.Standard, metric, ownFact));
+
+    internal override IEnumerable<Decision> ToDecisions(StandardContext context)
+    {
+        foreach ((ConditionScore row, int i) in Rows.Select((row, i) => (row, i)))
+        {
+            foreach (Decision decision in row.Standard?.ToDecisions(ConditionScore.ContextIn(context, i)) ?? [])
+            {
+                yield return decision;
+            }
         }
 
-        check.CheckEarned(Otherwise);
+        ScoringForm form = ToForm(context);
+        yield return context.Decide(form.ToRules(), form);
     }
+
+    /// <summary>The rows, the last of which holds otherwise.</summary>
+    private IEnumerable<ConditionScore> Rows => [.. Conditions, new ConditionScore(null, Otherwise) { Points = OtherwisePoints, Standard = OtherwiseStandard }];
+
+    /// <summary>The points where no condition holds, as a formula; null where they are <see cref="Otherwise"/>.</summary>
+    public Formula? OtherwisePoints { get; init; }
+
+    /// <summary>The standard that holds where no condition does; null where the points are said directly.</summary>
+    public Standard? OtherwiseStandard { get; init; }
 
     internal override ScoringForm ToForm(StandardContext context) => new Cases(
     [
-        .. Conditions.Select(condition => new CaseRow(
-            context.Resolve(condition.When),
-            new NumberFormula(condition.Score.Of(context.Weight)),
-            new(condition.Describe(context)))),
-        new CaseRow(null, new NumberFormula(Otherwise.Of(context.Weight)), new(DescribeOtherwise())),
+        .. Rows.Select((row, i) => new CaseRow(
+            row.When is null ? null : context.Resolve(row.When),
+            row.PointsIn(context, i),
+            new(row.Describe(context)))),
     ]);
 
-    internal override LocalizedText Describe(StandardContext context)
-    {
-        LocalizedText[] rows = [.. Conditions.Select(condition => condition.Describe(context)), DescribeOtherwise()];
-        return new(string.Join("；", rows.Select(row => row.Chinese)), string.Join("; ", rows.Select(row => row.English)));
-    }
-
-    private LocalizedText DescribeOtherwise()
-    {
-        LocalizedText earned = Otherwise.Earned();
-        return new($"其他情况{earned.Chinese}", $"otherwise: {earned.English}");
-    }
+    internal override LocalizedText Describe(StandardContext context) => LocalizedText.Join(Rows.Select(row => row.DescribeAll(context)), "；", "; ");
 }
 
-/// <summary>A condition and its points.</summary>
-/// <param name="When">The condition.</param>
-/// <param name="Score">The points.</param>
-public sealed record ConditionScore(Formula When, Price Score)
+/// <summary>A condition and its points: a price, a formula, or a standard of its own.</summary>
+/// <param name="When">The condition; null for the row that holds otherwise.</param>
+/// <param name="Score">The points, where they are a price.</param>
+public sealed record ConditionScore(Formula? When, Price Score)
 {
+    /// <summary>The points as a formula, held within the leaf's range; null where they are not.</summary>
+    public Formula? Points { get; init; }
+
+    /// <summary>The standard that gives the points; null where they are said directly.</summary>
+    public Standard? Standard { get; init; }
+
+    internal void Check(StandardCheck check)
+    {
+        if (Standard is not null)
+        {
+            Standard.Check(check);
+        }
+        else if (Points is null)
+        {
+            check.CheckEarned(Score);
+        }
+    }
+
+    internal static StandardContext ContextIn(StandardContext context, int row) => context with
+    {
+        Result = $"{context.Result}·row{row + 1}",
+        Role = DecisionRole.Alternative,
+        MetricOwner = context.MetricOwner ?? context.Result,
+    };
+
+    internal Formula PointsIn(StandardContext context, int row) =>
+        Standard is not null ? new NameFormula(ContextIn(context, row).Result)
+        : Points is not null ? ScoringForm.Clamp(context.Resolve(Points), context.Minimum, context.Maximum)
+        : new NumberFormula(Score.Of(context.Weight));
+
+    /// <summary>The condition, and the points where they are said directly.</summary>
     internal LocalizedText Describe(StandardContext context)
     {
-        LocalizedText earned = Score.Earned();
-        string chinese = ConditionWording.Describe(When, Named("指标值")).Chinese;
-        string english = ConditionWording.Describe(When, Named("the metric")).English;
-        return new($"{chinese}，{earned.Chinese}", $"{english}: {earned.English}");
+        LocalizedText? condition = When is null ? null
+            : ConditionWording.Describe(When, name => name == StandardContext.MetricWord ? context.MetricLabel : name);
+        if (Standard is not null)
+        {
+            return condition ?? new("其他情况", "otherwise");
+        }
 
-        // a metric without a name of its own would repeat the indicator's
-        Func<string, string> Named(string unnamed) => name =>
-            name != StandardContext.MetricWord ? name : context.MetricLabel == context.Label ? unnamed : context.MetricLabel;
+        LocalizedText earned = Points is null ? Score.Earned() : new($"得分 = {Words(context)}", $"points = {Words(context)}");
+        return condition is { } said
+            ? new($"{said.Chinese}，{earned.Chinese}", $"{said.English}: {earned.English}")
+            : new($"其他情况{earned.Chinese}", $"otherwise: {earned.English}");
     }
+
+    internal LocalizedText DescribeAll(StandardContext context)
+    {
+        LocalizedText own = Describe(context);
+        LocalizedText? inner = Standard?.Describe(context);
+        return inner is { } nested ? new($"{own.Chinese}：{nested.Chinese}", $"{own.English}: {nested.English}") : own;
+    }
+
+    private string Words(StandardContext context) => FormulaWriter.Write(Points!, name => name switch
+    {
+        StandardContext.MetricWord => context.MetricLabel,
+        StandardContext.WeightWord => FormulaWriter.Plain(context.Weight),
+        _ => name,
+    });
 }

@@ -9,6 +9,42 @@ namespace Baoshan.Scoring.Standards.Findings;
 /// <param name="AtMost">The most that all findings of the class cost; null where there is no limit of its own.</param>
 public sealed record FindingClass(string? Name, Price? Price, Price? AtMost)
 {
+    /// <summary>What the first, the second … finding of the class costs, null where it leaves no points; the last holds for all further ones. Empty where each costs the same.</summary>
+    public ValueArray<Price?> ByTurn { get; init; } = [];
+
+    internal IEnumerable<TallyItem> ToItems(Formula count, StandardContext context)
+    {
+        if (ByTurn.Count == 0)
+        {
+            yield return ToItem(count, context);
+            yield break;
+        }
+
+        for (int i = 0; i < ByTurn.Count; i++)
+        {
+            Formula beyond = i == 0 ? count : new ArithmeticFormula(ArithmeticOperator.Subtract, count, new NumberFormula(i));
+            Formula turns = new CallFormula(FormulaFunction.Max, [new NumberFormula(0m), beyond]);
+            bool last = i == ByTurn.Count - 1;
+            yield return new(
+                last ? turns : new CallFormula(FormulaFunction.Min, [new NumberFormula(1m), turns]),
+                -(ByTurn[i]?.Of(context.Weight) ?? 0m),
+                null,
+                Zeroes: ByTurn[i] is null,
+                new(DescribeTurn(i)));
+        }
+    }
+
+    private LocalizedText DescribeTurn(int turn)
+    {
+        string name = Name ?? "问题";
+        string english = Name ?? "problem";
+        bool last = turn == ByTurn.Count - 1;
+        string zh = last ? $"第{turn + 1}项及以后的{name}" : $"第{turn + 1}项{name}";
+        string en = last ? $"{english} no. {turn + 1} and each further one" : $"{english} no. {turn + 1}";
+        LocalizedText cost = ByTurn[turn]?.Deducted() ?? new("不得分", "leaves no points");
+        return new($"{zh}{cost.Chinese}", $"{en} {cost.English}");
+    }
+
     internal TallyItem ToItem(Formula count, StandardContext context) => new(
         count,
         -(Price?.Of(context.Weight) ?? 0m),
@@ -18,6 +54,11 @@ public sealed record FindingClass(string? Name, Price? Price, Price? AtMost)
 
     internal LocalizedText Describe()
     {
+        if (ByTurn.Count > 0)
+        {
+            return LocalizedText.Join(Enumerable.Range(0, ByTurn.Count).Select(DescribeTurn), "，", ", ");
+        }
+
         string chinese = Name is null ? "每有一项问题" : $"每有一项{Name}";
         string english = Name is null ? "each problem" : $"each {Name}";
         if (Price is not { } price)

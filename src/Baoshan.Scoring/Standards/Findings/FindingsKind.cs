@@ -4,13 +4,15 @@ namespace Baoshan.Scoring.Standards.Findings;
 
 internal sealed class FindingsKind() : StandardKind("findings")
 {
+    private static readonly OneOfShape Each = new(ScalarShape.Price, new ListShape(ScalarShape.Price));
+
     private static readonly KeyShape AtMost = new("at-most", ScalarShape.Price, new("这一类合计最多扣多少", "the most that the class costs"));
 
     public override LocalizedText Meaning { get; } = new("逐项扣分：每项问题扣多少", "a price for each problem found");
 
     public override Shape Shape { get; } = new MappingShape(
         new("逐项扣分", "a findings standard"),
-        new KeyShape("each", ScalarShape.Price, new("每项问题扣多少；zero 表示有一项即不得分", "what each problem costs; zero: a single one leaves no points")),
+        new KeyShape("each", Each, new("每项问题扣多少；zero 表示有一项即不得分；列表表示第一项、第二项……各扣多少，最后一个适用于其后各项", "what each problem costs; zero: a single one leaves no points; a list: what the first, the second … cost, the last for all further ones")),
         AtMost,
         new KeyShape(
             "classes",
@@ -18,10 +20,10 @@ internal sealed class FindingsKind() : StandardKind("findings")
                 new("问题类别", "classes of findings"),
                 ScalarShape.Text,
                 new OneOfShape(
-                    ScalarShape.Price,
+                    Each,
                     new MappingShape(
                         new("一类问题", "a class of findings"),
-                        new KeyShape("each", ScalarShape.Price, new("每项扣多少", "what each costs")) { IsRequired = true },
+                        new KeyShape("each", Each, new("每项扣多少", "what each costs")) { IsRequired = true },
                         AtMost))),
             new("分类的问题，各有各的扣分", "classes of findings, each with its own price")));
 
@@ -49,7 +51,16 @@ internal sealed class FindingsKind() : StandardKind("findings")
         return read.Length > 0 && Array.TrueForAll(read, c => c is not null) ? new FindingsStandard([.. read!]) : null;
     }
 
-    private static FindingClass? ReadClass(string? name, YamlNode? each, YamlNode? most) => Price.Read(each) is { } price
-        ? new(name, price == Price.Zero ? null : price, Price.Read(most))
-        : null;
+    private static FindingClass? ReadClass(string? name, YamlNode? each, YamlNode? most)
+    {
+        if (each is YamlSequence turns)
+        {
+            Price?[] prices = [.. turns.Items.Select(Price.Read)];
+            return prices.Length == 0 || Array.Exists(prices, price => price is null)
+                ? null
+                : new(name, prices[0], null) { ByTurn = [.. prices.Select(price => price == Price.Zero ? null : price)] };
+        }
+
+        return Price.Read(each) is { } price ? new(name, price == Price.Zero ? null : price, Price.Read(most)) : null;
+    }
 }

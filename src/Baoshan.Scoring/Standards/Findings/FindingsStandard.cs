@@ -23,7 +23,12 @@ public sealed record FindingsStandard(ValueArray<FindingClass> Classes) : Standa
     {
         foreach (FindingClass findings in Classes)
         {
-            if (findings.Price is { } price)
+            foreach (Price turn in findings.ByTurn.OfType<Price>())
+            {
+                check.CheckPrice(turn);
+            }
+
+            if (findings.Price is { } price && findings.ByTurn.Count == 0)
             {
                 check.CheckPrice(price);
             }
@@ -42,7 +47,7 @@ public sealed record FindingsStandard(ValueArray<FindingClass> Classes) : Standa
 
     internal override ScoringForm ToForm(StandardContext context) => new Tally(
         context.Maximum < context.Weight ? context.Maximum : context.Weight,
-        [.. Classes.Select(findings => findings.ToItem(Count(findings, context), context))],
+        [.. Classes.SelectMany(findings => findings.ToItems(Count(findings, context), context))],
         context.Minimum,
         null,
         new(Describe(context)));

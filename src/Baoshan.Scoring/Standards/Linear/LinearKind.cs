@@ -11,7 +11,10 @@ internal sealed class LinearKind() : StandardKind("linear")
         new KeyShape("deduct", ScalarShape.Price, new("每一步扣多少：权重分的份额或分数", "what each step takes: a share of the weight, or points")),
         new KeyShape("add", ScalarShape.Price, new("每一步加多少", "what each step adds")),
         new KeyShape("at-most", ScalarShape.Price, new("合计最多扣（加）多少", "the most that all steps take or add")),
+        new KeyShape("up-to", ScalarShape.Magnitude, new("分段累进：这一段到距目标多远为止", "brackets: how far from the target this price reaches")),
         new KeyShape("steps", ScalarShape.Word("continuous", "whole", "started"), new("不满一步如何计算", "how part of a step counts")) { Default = "steps of the set" });
+
+    private static readonly OneOfShape Brackets = new(SideShape, new ListShape(SideShape));
 
     public override LocalizedText Meaning { get; } = new("线性扣分：偏离目标每一步的扣分或加分", "points for each step away from a target");
 
@@ -27,8 +30,8 @@ internal sealed class LinearKind() : StandardKind("linear")
                     new KeyShape("to", ScalarShape.Magnitude, new("上限（含）", "the upper end, included")) { IsRequired = true })),
             new("目标值：达到即得满分", "the target that earns full marks")) { IsRequired = true },
         new KeyShape("base", ScalarShape.Price, new("目标值对应的基本分", "the points at the target")) { Default = "full" },
-        new KeyShape("below", SideShape, new("低于目标的一侧", "the side below the target")),
-        new KeyShape("above", SideShape, new("高于目标的一侧", "the side above the target")),
+        new KeyShape("below", Brackets, new("低于目标的一侧；列表表示分段累进，自近至远", "the side below the target; a list: brackets, the nearest first")),
+        new KeyShape("above", Brackets, new("高于目标的一侧；列表表示分段累进，自近至远", "the side above the target; a list: brackets, the nearest first")),
         new KeyShape("zero", ScalarShape.Interval, new("不得分的区间", "the range that scores nothing")));
 
     public override Standard? Read(YamlNode node, StandardReader reader)
@@ -52,6 +55,22 @@ internal sealed class LinearKind() : StandardKind("linear")
 
     private static Side? ReadSide(YamlNode? node, StandardReader reader)
     {
+        if (node is YamlSequence brackets)
+        {
+            Side? beyond = null;
+            foreach (YamlNode bracket in brackets.Items.Reverse())
+            {
+                if (ReadSide(bracket, reader) is not { } side)
+                {
+                    return null;
+                }
+
+                beyond = side with { Beyond = beyond };
+            }
+
+            return beyond;
+        }
+
         if (node is not YamlMapping mapping)
         {
             return null;
@@ -66,7 +85,7 @@ internal sealed class LinearKind() : StandardKind("linear")
         }
 
         return Magnitude.Read(mapping["each"]) is { } each && (deduct ?? add) is { } price
-            ? new(each, price, add is not null, Price.Read(mapping["at-most"]), StandardReader.ReadSteps(mapping["steps"]))
+            ? new(each, price, add is not null, Price.Read(mapping["at-most"]), StandardReader.ReadSteps(mapping["steps"])) { UpTo = Magnitude.Read(mapping["up-to"]) }
             : null;
     }
 }

@@ -64,12 +64,12 @@ public sealed record LinearStandard(Magnitude From, Magnitude To, Side? Below, S
         pieces.Add(new(target, points, null, null, null, new(new($"{held.Chinese}{earned.Chinese}", $"{held.English}: {earned.English}"))));
         if (Below is not null)
         {
-            pieces.Add(Below.ToPiece(Interval.Below(From.Value) with { IsPercent = target.IsPercent }, From, downwards: true, points, context));
+            pieces.AddRange(Below.ToPieces(From, downwards: true, points, target.IsPercent, context));
         }
 
         if (Above is not null)
         {
-            pieces.Add(Above.ToPiece(Interval.Above(To.Value) with { IsPercent = target.IsPercent }, To, downwards: false, points, context));
+            pieces.AddRange(Above.ToPieces(To, downwards: false, points, target.IsPercent, context));
         }
 
         return new Curve(context.MetricName, context.IsRate, [.. pieces]);

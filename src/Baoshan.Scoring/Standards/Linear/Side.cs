@@ -10,8 +10,20 @@ namespace Baoshan.Scoring.Standards.Linear;
 /// <param name="Steps">How part of a step counts; null where the set says so.</param>
 public sealed record Side(Magnitude Each, Price Price, bool IsAddition, Price? AtMost, StepCounting? Steps)
 {
+    /// <summary>How far from the target this price reaches; null where it reaches without end.</summary>
+    public Magnitude? UpTo { get; init; }
+
+    /// <summary>分段累进: what each step further out changes; null where the price is the same all the way.</summary>
+    public Side? Beyond { get; init; }
+
     internal void Check(StandardCheck check)
     {
+        if (Beyond is not null && (UpTo is not { } end || (Beyond.UpTo is { } next && next.Value <= end.Value)))
+        {
+            check.Report(new("分段累进：除最后一段外都要有 up-to，且越来越远", "brackets: each but the last has up-to, each further out than the one before"));
+        }
+
+        Beyond?.Check(check);
         check.CheckPrice(Price);
         if (Each.Value <= 0m)
         {
@@ -29,23 +41,70 @@ public sealed record Side(Magnitude Each, Price Price, bool IsAddition, Price? A
         }
     }
 
-    internal CurvePiece ToPiece(Interval on, Magnitude target, bool downwards, decimal points, StandardContext context)
+    /// <summary>The pieces of the curve on this side of the target, one a bracket.</summary>
+    internal IEnumerable<CurvePiece> ToPieces(Magnitude target, bool downwards, decimal points, bool isPercent, StandardContext context)
+    {
+        decimal? most = AtMost?.Of(context.Weight);
+        decimal least = most is { } cap && !IsAddition ? Math.Max(context.Minimum, points - cap) : context.Minimum;
+        decimal highest = most is { } top && IsAddition ? Math.Min(context.Maximum, points + top) : context.Maximum;
+        decimal start = target.Value;
+        for (Side? bracket = this; bracket is not null; bracket = bracket.Beyond)
+        {
+            decimal? end = bracket.Beyond is null || bracket.UpTo is not { } reach ? null
+                : downwards ? target.Value - Distance(reach, target, context) : target.Value + Distance(reach, target, context);
+            Interval on = downwards
+                ? new(end, end is not null, start, false, isPercent)
+                : new(start, false, end, end is not null, isPercent);
+            CurvePiece piece = bracket.ToPiece(on, target with { Value = start }, target, downwards, points, context);
+            yield return piece with { Least = piece.Least is null ? null : least, Most = piece.Most is null ? null : highest };
+            if (end is { } next)
+            {
+                points += Change(Math.Abs(next - start), piece.Step!);
+                start = next;
+            }
+        }
+    }
+
+    /// <summary>What a whole bracket changes.</summary>
+    private static decimal Change(decimal distance, CurveStep step) => step.Counting switch
+    {
+        StepCounting.Whole => decimal.Floor(distance / step.Size) * step.Points,
+        StepCounting.Started => decimal.Ceiling(distance / step.Size) * step.Points,
+        _ => distance * step.Points / step.Size,
+    };
+
+    // 每 1 %: a percentage point where the metric is a rate, 1 % of the target where it is an amount
+    private static decimal Distance(Magnitude distance, Magnitude target, StandardContext context) =>
+        distance.IsPercent && !context.IsRate ? distance.Value * Math.Abs(target.Value) : distance.Value;
+
+    private CurvePiece ToPiece(Interval on, Magnitude start, Magnitude target, bool downwards, decimal points, StandardContext context)
     {
         decimal price = Price.Of(context.Weight);
         decimal? most = AtMost?.Of(context.Weight);
 
-        // 每 1 %: a percentage point where the metric is a rate, 1 % of the target where it is an amount
-        decimal size = Each.IsPercent && !context.IsRate ? Each.Value * Math.Abs(target.Value) : Each.Value;
-        var step = new CurveStep(target.Value, downwards, size, IsAddition ? price : -price, Steps ?? context.Steps);
+        decimal size = Distance(Each, target, context);
+        var step = new CurveStep(start.Value, downwards, size, IsAddition ? price : -price, Steps ?? context.Steps);
         decimal least = most is { } cap && !IsAddition ? Math.Max(context.Minimum, points - cap) : context.Minimum;
         decimal highest = most is { } top && IsAddition ? Math.Min(context.Maximum, points + top) : context.Maximum;
         LocalizedText range = on.Describe();
-        LocalizedText change = Describe(downwards, context.Steps);
+        LocalizedText change = DescribeOwn(downwards, context.Steps);
         var clause = new Clause(new($"{range.Chinese}，{change.Chinese}", $"{range.English}, {change.English}"));
         return new(on, points, step, IsAddition ? null : least, IsAddition ? highest : null, clause);
     }
 
     internal LocalizedText Describe(bool downwards, StepCounting set)
+    {
+        LocalizedText own = DescribeOwn(downwards, set);
+        if (Beyond is null)
+        {
+            return own;
+        }
+
+        LocalizedText beyond = Beyond.Describe(downwards, set);
+        return new($"{UpTo}以内的部分{own.Chinese}；超出的部分{beyond.Chinese}", $"within {UpTo}: {own.English}; beyond: {beyond.English}");
+    }
+
+    private LocalizedText DescribeOwn(bool downwards, StepCounting set)
     {
         LocalizedText price = IsAddition ? Price.Added() : Price.Deducted();
         string chinese = $"每{(downwards ? "降低" : "提高")}{Each}{price.Chinese}";

@@ -13,6 +13,9 @@ public sealed record PartsStandard(ValueArray<Part> Items) : Standard
 
     internal override StandardInput Input => StandardInput.Facts;
 
+    internal override IEnumerable<NestedStandard> Nested(string ownFact, Metric? metric) =>
+        Items.Select(part => new NestedStandard(part.Name, part.Standard, part.Metric, Part.OwnFactName(ownFact, part.Name)));
+
     internal override void Check(StandardCheck check)
     {
         decimal sum = Items.Sum(part => part.Weight);
@@ -28,7 +31,7 @@ public sealed record PartsStandard(ValueArray<Part> Items) : Standard
 
         foreach (Part part in Items)
         {
-            part.Standard.Check(check with { Weight = part.Weight, Metric = part.Metric });
+            part.Standard.Check(check with { Weight = part.Weight, Metric = part.Metric, Least = 0m, Most = part.Weight });
         }
     }
 

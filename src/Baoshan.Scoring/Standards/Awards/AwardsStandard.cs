@@ -1,0 +1,90 @@
+using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Rules;
+
+namespace Baoshan.Scoring.Standards.Awards;
+
+/// <summary>
+/// 逐项加分: from no points up, a price for each thing counted, to the most of the leaf; or the highest of them alone. It is the mirror of
+/// findings, and what bonus items, and penalty items beside the tree, are made of.
+/// </summary>
+/// <param name="Classes">The classes of what is counted; a single class without a name where all earn the same.</param>
+/// <param name="TakesHighest">True where only the class with the most points among those that occur counts, once.</param>
+public sealed record AwardsStandard(ValueArray<AwardClass> Classes, bool TakesHighest) : Standard
+{
+    /// <inheritdoc/>
+    public override string Kind => "awards";
+
+    internal override StandardInput Input => StandardInput.Findings;
+
+    private bool HasClasses => Classes[0].Name is not null;
+
+    internal override FactDeclaration? OwnFact(string name) =>
+        new(name, FactKind.Findings, null, HasClasses ? [.. Classes.Select(c => c.Name!)] : []) { IsJudgement = true };
+
+    internal override void Check(StandardCheck check)
+    {
+        foreach (AwardClass award in Classes)
+        {
+            check.CheckPrice(award.Price);
+            if (TakesHighest)
+            {
+                check.CheckEarned(award.Price);
+            }
+        }
+
+        if (check.Metric is not null && HasClasses)
+        {
+            check.Report(new("分类的事项由本指标自己的数据给出，不能另有 metric", "what is counted by classes is the indicator's own fact; it cannot have a metric as well"));
+        }
+    }
+
+    internal override ScoringForm ToForm(StandardContext context)
+    {
+        if (!TakesHighest)
+        {
+            return new Tally(
+                0m,
+                [.. Classes.Select(award => new TallyItem(Count(award, context), award.Price.Of(context.Weight), award.AtMost?.Of(context.Weight), false, new(award.Describe())))],
+                null,
+                context.Maximum,
+                new(Describe(context)));
+        }
+
+        return new Cases(
+        [
+            .. Classes.OrderByDescending(award => award.Price.Of(context.Weight)).Select(award => new CaseRow(
+                new ComparisonFormula(ComparisonOperator.Greater, Count(award, context), new NumberFormula(0m)),
+                new NumberFormula(award.Price.Of(context.Weight)),
+                new(award.Describe()))),
+            new CaseRow(null, new NumberFormula(0m), new(new("没有可加分的事项", "nothing to add"))),
+        ]);
+    }
+
+    internal override LocalizedText Describe(StandardContext context)
+    {
+        string most = FormulaWriter.Plain(context.Maximum);
+        LocalizedText end = TakesHighest ? new("取最高的一项，不累计", "the highest alone counts") : new($"最多{most}分", $"at most {most} points");
+        return LocalizedText.Join([.. Classes.Select(award => award.Describe()), end], "；", "; ");
+    }
+
+    private static NameFormula Count(AwardClass award, StandardContext context) => context.Metric is not null
+        ? new(context.MetricName)
+        : new(award.Name is null ? context.OwnFact : $"{context.OwnFact}·{award.Name}");
+}
+
+/// <summary>What earns the same.</summary>
+/// <param name="Name">The class, or null where there is only one.</param>
+/// <param name="Price">What each earns.</param>
+/// <param name="AtMost">The most that all of the class earn; null where there is no limit of its own.</param>
+public sealed record AwardClass(string? Name, Price Price, Price? AtMost)
+{
+    internal LocalizedText Describe()
+    {
+        LocalizedText each = Name is null ? new("每一项", "each") : new($"每一项{Name}", $"each {Name}");
+        LocalizedText added = Price.Added();
+        string most = AtMost is { } a ? $"，最多{(a.Kind == PriceKind.Share ? $"权重分的{a.Number}" : $"{a.Number}分")}" : "";
+        string english = AtMost is { } b ? $", at most {b.Number}{(b.Kind == PriceKind.Share ? " of the weight" : " points")}" : "";
+        return new($"{each.Chinese}{added.Chinese}{most}", $"{each.English} {added.English}{english}");
+    }
+}

@@ -1,0 +1,13 @@
+using Baoshan.Scoring.Documents;
+
+namespace Baoshan.Scoring.Standards.Computed;
+
+internal sealed class FormulaKind() : StandardKind("formula")
+{
+    public override LocalizedText Meaning { get; } = new("公式计分：得分的公式，可用 metric 与 weight", "points by a formula, which may read metric and weight");
+
+    public override Shape Shape { get; } = ScalarShape.Formula;
+
+    public override Standard? Read(YamlNode node, StandardReader reader) =>
+        reader.ReadNumber(node) is { } points ? new FormulaStandard(points) : null;
+}
