@@ -17,7 +17,8 @@ internal sealed class OneOfKind() : StandardKind("one-of")
                 new KeyShape("name", ScalarShape.Name, new("名称", "its name")) { IsRequired = true },
                 new KeyShape("metric", MetricShape.Shape, new("业绩值的公式", "the formula of its metric")),
                 new KeyShape("standard", StandardKinds.Shape, new("评分标准", "its standard")) { IsRequired = true })),
-            new("各种计分", "the alternatives")) { IsRequired = true });
+            new("各种计分", "the alternatives"))
+        { IsRequired = true });
 
     public override Standard? Read(YamlNode node, StandardReader reader)
     {

@@ -13,7 +13,8 @@ internal sealed class ChecklistKind() : StandardKind("checklist")
             new OneOfShape(
                 new NamedItemsShape(new("要素", "elements"), ScalarShape.Text, ScalarShape.Price),
                 new ListShape(ScalarShape.Text)),
-            new("要素及其得分；与 each-missing 同用时只列名称", "the elements and what each earns; only their names beside each-missing")) { IsRequired = true },
+            new("要素及其得分；与 each-missing 同用时只列名称", "the elements and what each earns; only their names beside each-missing"))
+        { IsRequired = true },
         new KeyShape("each", ScalarShape.Price, new("每满足一项得多少；要素只列名称", "what each element that is met earns; elements are only named")),
         new KeyShape("by-count", new NamedItemsShape(new("满足的项数", "numbers of met elements"), ScalarShape.Integer, ScalarShape.Price), new("满足几项及以上得多少；要写到 0", "the points from each number of met elements on, down to 0")),
         new KeyShape("essential", new ListShape(ScalarShape.Text), new("不满足即不得分的要素", "the elements without which there are no points")),

@@ -28,7 +28,8 @@ internal sealed class LinearKind() : StandardKind("linear")
                     new("满分区间", "the target zone"),
                     new KeyShape("from", ScalarShape.Magnitude, new("下限（含）", "the lower end, included")) { IsRequired = true },
                     new KeyShape("to", ScalarShape.Magnitude, new("上限（含）", "the upper end, included")) { IsRequired = true })),
-            new("目标值：达到即得满分", "the target that earns full marks")) { IsRequired = true },
+            new("目标值：达到即得满分", "the target that earns full marks"))
+        { IsRequired = true },
         new KeyShape("base", ScalarShape.Price, new("目标值对应的基本分", "the points at the target")) { Default = "full" },
         new KeyShape("below", Brackets, new("低于目标的一侧；列表表示分段累进，自近至远", "the side below the target; a list: brackets, the nearest first")),
         new KeyShape("above", Brackets, new("高于目标的一侧；列表表示分段累进，自近至远", "the side above the target; a list: brackets, the nearest first")),

@@ -13,7 +13,8 @@ internal sealed class MatrixKind() : StandardKind("matrix")
         new KeyShape(
             "scores",
             new NamedItemsShape(new("行的选项", "options of the row"), ScalarShape.Text, new NamedItemsShape(new("列的选项", "options of the column"), ScalarShape.Text, ScalarShape.Price)),
-            new("每一行每一列的得分", "the points of each row and column")) { IsRequired = true });
+            new("每一行每一列的得分", "the points of each row and column"))
+        { IsRequired = true });
 
     public override Standard? Read(YamlNode node, StandardReader reader)
     {
