@@ -24,18 +24,24 @@ public static class ScorecardEvaluation
             var diagnostics = new DiagnosticBag();
             string? text = SourceText.FromFile(assessmentPath, diagnostics);
             Assessment? assessment = text is null ? null : AssessmentReader.Read(text, assessmentPath, diagnostics);
-            IndicatorSet? set = LoadSet(assessment, setPath, diagnostics);
-            Scorecard? card = null;
-            if (assessment is not null && set is not null)
-            {
-                // facts that can be read are held against the set even where others cannot
-                Checked<Scorecard> scored = ScoringPlan.Compile(set).TryScore(assessment);
-                diagnostics.AddRange(scored.Diagnostics);
-                card = scored.Value;
-            }
-
-            return new(diagnostics.HasErrors ? null : card, diagnostics.ToOrderedArray());
+            return Score(assessment, setPath, diagnostics);
         }
+    }
+
+    /// <summary>Scores an assessment that may have errors, with those found so far, so that all come together.</summary>
+    internal static Checked<Scorecard> Score(Assessment? assessment, string? setPath, DiagnosticBag diagnostics)
+    {
+        IndicatorSet? set = LoadSet(assessment, setPath, diagnostics);
+        Scorecard? card = null;
+        if (assessment is not null && set is not null)
+        {
+            // facts that can be read are held against the set even where others cannot
+            Checked<Scorecard> scored = ScoringPlan.Compile(set).TryScore(assessment);
+            diagnostics.AddRange(scored.Diagnostics);
+            card = scored.Value;
+        }
+
+        return new(diagnostics.HasErrors ? null : card, diagnostics.ToOrderedArray());
     }
 
     private static IndicatorSet? LoadSet(Assessment? assessment, string? setPath, DiagnosticBag diagnostics)

@@ -13,5 +13,6 @@ internal static class AllCommands
         new ReportCommand(language),
         new CasesCommand(language),
         new ReconcileCommand(language),
+        new FormCommand(language),
     ];
 }

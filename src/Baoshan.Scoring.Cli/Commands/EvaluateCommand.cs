@@ -18,7 +18,7 @@ internal sealed class EvaluateCommand : CliCommand
     public EvaluateCommand(Language language)
         : base("evaluate", new("评分：列出整棵指标树的得分、得分率和扣分原因", "scores an assessment: the whole tree with scores, rates and reasons"), language)
     {
-        assessment = AddPath("assessment.yaml", new("评价数据文件", "the assessment"));
+        assessment = AddPath("assessment.yaml", new("评价数据文件（YAML，或填好的 form.xlsx）", "the assessment (YAML, or a form.xlsx that is filled in)"));
         set = AddSet();
         format = AddChoice("--format", new("输出格式", "the output's format"), "table", "json", "markdown");
         output = AddOutput();
@@ -33,7 +33,7 @@ internal sealed class EvaluateCommand : CliCommand
 
     public override int Run(ParseResult arguments, Session session)
     {
-        Scorecard card = Scorecard.Evaluate(arguments.GetRequiredValue(assessment), arguments.GetValue(set));
+        Scorecard card = AssessmentInput.Evaluate(arguments.GetRequiredValue(assessment), arguments.GetValue(set));
         string? file = arguments.GetValue(output);
         session.Write(file, arguments.GetValue(format) switch
         {

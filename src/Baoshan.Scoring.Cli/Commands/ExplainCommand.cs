@@ -15,7 +15,7 @@ internal sealed class ExplainCommand : CliCommand
     public ExplainCommand(Language language)
         : base("explain", new("说明一个指标：标准、数据与出处、逐步计算、扣分及其原因", "explains one indicator: standard, facts and sources, each step, points lost and to what"), language)
     {
-        assessment = AddPath("assessment.yaml", new("评价数据文件", "the assessment"));
+        assessment = AddPath("assessment.yaml", new("评价数据文件（YAML，或填好的 form.xlsx）", "the assessment (YAML, or a form.xlsx that is filled in)"));
         code = AddPath("code", new("指标编码，如 B302", "the indicator's code, such as B302"));
         set = AddSet();
     }
@@ -27,7 +27,7 @@ internal sealed class ExplainCommand : CliCommand
 
     public override int Run(ParseResult arguments, Session session)
     {
-        Scorecard card = Scorecard.Evaluate(arguments.GetRequiredValue(assessment), arguments.GetValue(set));
+        Scorecard card = AssessmentInput.Evaluate(arguments.GetRequiredValue(assessment), arguments.GetValue(set));
         string wanted = arguments.GetRequiredValue(code);
         if (!card.Set.TryGetIndicator(wanted, out _))
         {

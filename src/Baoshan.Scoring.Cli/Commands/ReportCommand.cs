@@ -25,7 +25,7 @@ internal sealed class ReportCommand : CliCommand
     {
         string path = arguments.GetRequiredValue(to)!;
         ReportFormat format = Report.FormatOf(path) ?? throw UnknownFormat(path);
-        Scorecard card = Scorecard.Evaluate(arguments.GetRequiredValue(assessment), arguments.GetValue(set));
+        Scorecard card = AssessmentInput.Evaluate(arguments.GetRequiredValue(assessment), arguments.GetValue(set));
         OutputFile.Write(path, Report.Write(card, format, new() { Language = session.Language }));
         return card.Status == ScorecardStatus.Complete ? ExitCode.Fine : ExitCode.Incomplete;
     }

@@ -15,5 +15,5 @@ internal sealed class DiagnosticBag
 
     /// <summary>Each diagnostic once, ordered by place so that a reader can work down a file.</summary>
     public ValueArray<Diagnostic> ToOrderedArray() =>
-        [.. items.Distinct().OrderBy(d => d.Span.File, StringComparer.Ordinal).ThenBy(d => d.Span.Line).ThenBy(d => d.Span.Column)];
+        [.. items.Distinct().OrderBy(d => d.Span.File, StringComparer.Ordinal).ThenBy(d => d.Span.Sheet, StringComparer.Ordinal).ThenBy(d => d.Span.Line).ThenBy(d => d.Span.Column)];
 }
