@@ -10,6 +10,7 @@ internal static class AllCommands
         new VerifyCommand(language),
         new CheckCommand(language),
         new SchemaCommand(language),
+        new NewCommand(language),
         new ReportCommand(language),
         new CasesCommand(language),
         new ReconcileCommand(language),
