@@ -1,5 +1,4 @@
 using Baoshan.Scoring.Rules;
-using NRules.Fluent.Dsl;
 using NRules.RuleModel;
 
 namespace Baoshan.Scoring.NRules.Tests;
