@@ -9,6 +9,7 @@ internal static class AllCommands
         new ExplainCommand(language),
         new VerifyCommand(language),
         new CheckCommand(language),
+        new BatchCommand(language),
         new SchemaCommand(language),
         new NewCommand(language),
         new ReportCommand(language),

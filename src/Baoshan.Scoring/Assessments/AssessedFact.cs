@@ -8,8 +8,8 @@ namespace Baoshan.Scoring.Assessments;
 /// <param name="Note">A remark, or null.</param>
 public sealed record AssessedFact(string Name, FactValue Value, string? Unit = null, string? Source = null, string? Note = null)
 {
-    /// <summary>Where the fact stands.</summary>
-    internal SourceSpan Span { get; init; }
+    /// <summary>Where the fact stands, for diagnostics.</summary>
+    public SourceSpan Span { get; init; }
 
     /// <summary>Where its unit stands.</summary>
     internal SourceSpan? UnitSpan { get; init; }

@@ -28,7 +28,8 @@ public sealed record ListValue(ValueArray<ListItem> Items) : FactValue;
 /// <param name="Text">The number or per cent as it is written.</param>
 public sealed record ListItem(string Label, string Text)
 {
-    internal SourceSpan Span { get; init; }
+    /// <summary>Where the number stands, for diagnostics.</summary>
+    public SourceSpan Span { get; init; }
 }
 
 /// <summary>问题: the problems found; an empty list says that there are none.</summary>

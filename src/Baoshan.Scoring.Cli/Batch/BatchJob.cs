@@ -1,0 +1,84 @@
+using Baoshan.Scoring.Cli.Terminal;
+
+namespace Baoshan.Scoring.Cli.Batch;
+
+/// <summary>A whole run of <c>batch</c>: the files, the header, the rows, the ranks, and what is said at the end.</summary>
+internal sealed class BatchJob(ScoringPlan plan, string from, string to, bool ranked, Session session)
+{
+    /// <summary>What shells report of a program that Ctrl-C has ended.</summary>
+    private const int Interrupted = 130;
+
+    public int Run(CancellationToken cancelled)
+    {
+        if (!File.Exists(from))
+        {
+            throw new UsageException(new($"数据表“{from}”不存在", $"the table '{from}' does not exist"));
+        }
+
+        using IBatchInput input = BatchWriter.IsJson(from)
+            ? new NdjsonInput(from, [BatchLayout.Subject, BatchLayout.Period, .. BatchColumn.Of(plan.Set).Select(column => column.Name)])
+            : new CsvInput(from);
+        var diagnostics = new List<Diagnostic>();
+        var layout = new BatchLayout(plan.Set, input.Header, from, diagnostics);
+        session.Report(diagnostics);
+        if (diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error))
+        {
+            return ExitCode.InputErrors;
+        }
+
+        using var rejects = new BatchRejects(from, to, input.Header, session);
+        var run = new BatchRun(plan, input, layout, rejects, session);
+        string[] header = [.. BatchResult.Header(plan.Set)];
+        if (ranked)
+        {
+            ScoreAndRank(run, header, cancelled);
+        }
+        else
+        {
+            using BatchWriter output = BatchWriter.Create(to, header);
+            run.Score(output, cancelled);
+            output.Finish();
+        }
+
+        rejects.Finish();
+        return Conclude(run, rejects, cancelled.IsCancellationRequested);
+    }
+
+    private void ScoreAndRank(BatchRun run, string[] header, CancellationToken cancelled)
+    {
+        string unranked = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(to))!, $".{Path.GetFileName(to)}.{Path.GetRandomFileName()}.csv");
+        try
+        {
+            using (BatchWriter first = BatchWriter.Create(unranked, header))
+            {
+                run.Score(first, cancelled);
+                first.Finish();
+            }
+
+            using var scored = new CsvInput(unranked);
+            using BatchWriter output = BatchWriter.Create(to, [.. BatchRun.Ranked(header, "rank")]);
+            run.Rank(scored, output);
+            output.Finish();
+        }
+        finally
+        {
+            File.Delete(unranked);
+        }
+    }
+
+    private int Conclude(BatchRun run, BatchRejects rejects, bool interrupted)
+    {
+        session.Error.WriteLine(session.Say(
+            $"{(interrupted ? "已中断，" : "")}评分 {run.Scored} 行，其中不完整 {run.Incomplete} 行，写入 {to}",
+            $"{(interrupted ? "stopped; " : "")}scored {run.Scored} rows, {run.Incomplete} of them incomplete, into {to}"));
+        if (rejects.Count > 0)
+        {
+            session.Error.WriteLine(session.Say($"{rejects.Count} 行有误，写入 {rejects.Path}", $"{rejects.Count} rows have errors and are in {rejects.Path}"));
+        }
+
+        return interrupted ? Interrupted
+            : rejects.Count > 0 ? ExitCode.InputErrors
+            : run.Incomplete > 0 ? ExitCode.Incomplete
+            : ExitCode.Fine;
+    }
+}

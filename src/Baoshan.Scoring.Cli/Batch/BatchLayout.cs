@@ -1,0 +1,186 @@
+using Baoshan.Scoring.Assessments;
+using Baoshan.Scoring.Indicators;
+
+namespace Baoshan.Scoring.Cli.Batch;
+
+/// <summary>What stands in which column of a table, found once from its header; it then turns rows into assessments.</summary>
+internal sealed class BatchLayout
+{
+    public const string Subject = "subject";
+    public const string Period = "period";
+
+    private readonly int subject = -1;
+    private readonly int period = -1;
+    private readonly List<(FactDeclaration Fact, string? Unit, List<(int Column, string? Member)> Cells)> facts = [];
+
+    public BatchLayout(IndicatorSet set, IReadOnlyList<string> header, string? file, List<Diagnostic> diagnostics)
+    {
+        File = file;
+        Dictionary<string, BatchColumn> known = BatchColumn.Of(set).ToDictionary(column => column.Name, StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < header.Count; i++)
+        {
+            (string name, string? unit) = Split(header[i]);
+            if (name.StartsWith('#'))
+            {
+                continue;
+            }
+
+            var place = new SourceSpan(file, 1, i + 1);
+            if (!seen.Add(name))
+            {
+                diagnostics.Add(new(BatchRules.DuplicateColumn, place, new($"列“{name}”出现了两次", $"the column '{name}' stands twice")));
+            }
+            else if (name == Subject)
+            {
+                subject = i;
+            }
+            else if (name == Period)
+            {
+                period = i;
+            }
+            else if (known.TryGetValue(name, out BatchColumn? column))
+            {
+                Add(column, i, unit);
+            }
+            else
+            {
+                diagnostics.Add(new(
+                    BatchRules.UnknownColumn,
+                    place,
+                    new($"没有指标用到列“{name}”", $"no indicator uses a column '{name}'"),
+                    Suggestion.Hint(name, [.. known.Keys, Subject, Period])));
+            }
+        }
+
+        foreach (BatchColumn column in known.Values.Where(column => !column.Fact.IsSupporting && !seen.Contains(column.Name)))
+        {
+            diagnostics.Add(new(
+                BatchRules.MissingColumn,
+                new(file, 1, 0),
+                new($"缺少列“{column.Name}”，用到它的指标都将缺少数据", $"there is no column '{column.Name}'; indicators that need it will miss a fact"),
+                null,
+                column.Fact.Indicator));
+        }
+    }
+
+    /// <summary>The table's path.</summary>
+    public string? File { get; }
+
+    /// <summary>The assessment in a row; what is wrong with it is added to the problems. An empty cell says nothing.</summary>
+    public Assessment Read(BatchRow row, List<Diagnostic> problems)
+    {
+        var given = new List<AssessedFact>(facts.Count);
+        foreach ((FactDeclaration fact, string? unit, var columns) in facts)
+        {
+            if (Value(fact, columns, row.Cells, row.Line, problems) is { } value)
+            {
+                given.Add(new(fact.Name, value, unit) { Span = new(File, row.Line, columns[0].Column + 1) });
+            }
+        }
+
+        return new(Cell(row.Cells, subject), Cell(row.Cells, period), [.. given]);
+    }
+
+    private static (string Name, string? Unit) Split(string heading)
+    {
+        string text = heading.Trim();
+        int open = text.EndsWith(']') ? text.LastIndexOf('[') : -1;
+        return open < 0 ? (text, null) : (text[..open].TrimEnd(), text[(open + 1)..^1].Trim());
+    }
+
+    private static string Cell(IReadOnlyList<string> cells, int column) => column >= 0 && column < cells.Count ? cells[column].Trim() : "";
+
+    private void Add(BatchColumn column, int position, string? unit)
+    {
+        int index = facts.FindIndex(fact => fact.Fact == column.Fact);
+        if (index < 0)
+        {
+            facts.Add((column.Fact, unit, []));
+            index = facts.Count - 1;
+        }
+
+        facts[index].Cells.Add((position, column.Member));
+    }
+
+    private FactValue? Value(FactDeclaration fact, List<(int Column, string? Member)> columns, IReadOnlyList<string> cells, int line, List<Diagnostic> problems)
+    {
+        if (fact.Kind == FactKind.Elements)
+        {
+            ElementState[] elements = [.. columns.Where(c => Cell(cells, c.Column).Length > 0).Select(c => Element(c, cells, line, problems))];
+            return elements.Length == 0 ? null : new ElementsValue([.. elements]);
+        }
+
+        if (fact.Kind == FactKind.Findings)
+        {
+            return Findings(fact, columns, cells, line, problems);
+        }
+
+        string text = Cell(cells, columns[0].Column);
+        return text.Length == 0 ? null
+            : fact.Kind == FactKind.List ? new ListValue([.. text.Split([';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select((item, i) => new ListItem($"{i + 1}", item) { Span = new(File, line, columns[0].Column + 1) })])
+            : new SingleValue(text);
+    }
+
+    private FindingsValue? Findings(FactDeclaration fact, List<(int Column, string? Member)> columns, IReadOnlyList<string> cells, int line, List<Diagnostic> problems)
+    {
+        int said = columns.Count(c => Cell(cells, c.Column).Length > 0);
+        if (said == 0)
+        {
+            return null;
+        }
+
+        if (said < Math.Max(1, fact.Members.Count))
+        {
+            problems.Add(new(
+                BatchRules.HalfSaid,
+                new(File, line, columns[0].Column + 1),
+                new($"“{fact.Name}”的各类问题只填了一部分", $"only some classes of findings of '{fact.Name}' are filled in"),
+                new("没有问题的类别填 0；都不填表示缺少数据", "write 0 where there are none; leave all empty where nothing is known"),
+                fact.Indicator));
+            return null;
+        }
+
+        var findings = new List<Finding>();
+        foreach ((int column, string? member) in columns)
+        {
+            if (!int.TryParse(Cell(cells, column), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int count))
+            {
+                problems.Add(new(
+                    BatchRules.WrongCount,
+                    new(File, line, column + 1),
+                    new($"“{Cell(cells, column)}”不是问题个数", $"'{Cell(cells, column)}' is not a number of findings"),
+                    new("没有问题填 0", "write 0 where there are none"),
+                    fact.Indicator));
+            }
+            else if (count > 0)
+            {
+                findings.Add(new(member ?? fact.Name, member, count));
+            }
+        }
+
+        return new([.. findings]);
+    }
+
+    private ElementState Element((int Column, string? Member) column, IReadOnlyList<string> cells, int line, List<Diagnostic> problems)
+    {
+        string text = Cell(cells, column.Column);
+        decimal? met = text switch
+        {
+            "是" or "1" or "yes" or "true" => 1m,
+            "否" or "0" or "no" or "false" => 0m,
+            "部分" or "0.5" or "partly" => 0.5m,
+            _ => null,
+        };
+        if (met is null)
+        {
+            problems.Add(new(
+                BatchRules.WrongRow,
+                new(File, line, column.Column + 1),
+                new($"要素“{column.Member}”应为 是、部分 或 否，而不是“{text}”", $"the element '{column.Member}' should be 是, 部分 or 否 (1, 0.5, 0), not '{text}'")));
+        }
+
+        return new(column.Member!, met ?? 0m);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Threading.Tasks.Dataflow;
+using Baoshan.Scoring.Cli.Terminal;
+
+namespace Baoshan.Scoring.Cli.Batch;
+
+/// <summary>Scores the rows of a file: read one after another, scored on all cores, written in their order. Never more than a few hundred are held.</summary>
+internal sealed class BatchRun(ScoringPlan plan, IBatchInput input, BatchLayout layout, BatchRejects rejects, Session session)
+{
+    private const int WaitingPerCore = 64;
+
+    private readonly BatchRanks ranks = new();
+
+    /// <summary>The rows that have no total.</summary>
+    public long Incomplete { get; private set; }
+
+    /// <summary>The rows that have a scorecard.</summary>
+    public long Scored { get; private set; }
+
+    /// <summary>Scores all rows, or those that are read until the work is cancelled.</summary>
+    public void Score(BatchWriter output, CancellationToken cancelled) => BatchProgress.Show(session, report =>
+    {
+        var block = new TransformBlock<BatchRow, BatchResult>(Score, new()
+        {
+            MaxDegreeOfParallelism = Environment.ProcessorCount,
+            BoundedCapacity = Environment.ProcessorCount * WaitingPerCore,
+            EnsureOrdered = true,
+        });
+        Task feeding = Task.Run(() => FeedAsync(block, cancelled), CancellationToken.None);
+        while (block.OutputAvailableAsync(CancellationToken.None).GetAwaiter().GetResult())
+        {
+            while (block.TryReceive(out BatchResult? result))
+            {
+                Take(result, output);
+            }
+
+            report(input.Progress, Scored + rejects.Count);
+        }
+
+        Task.WhenAll(feeding, block.Completion).GetAwaiter().GetResult();
+        report(1, Scored + rejects.Count);
+    });
+
+    /// <summary>Copies scored rows with their ranks, which are known only when all are scored.</summary>
+    public void Rank(IBatchInput scored, BatchWriter output)
+    {
+        int total = BatchResult.Fixed.ToList().IndexOf("total");
+        foreach (BatchRow row in scored.Rows)
+        {
+            decimal? points = row.Cells[total].Length == 0 ? null : decimal.Parse(row.Cells[total], System.Globalization.CultureInfo.InvariantCulture);
+            output.Write(Ranked(row.Cells, ranks.RankOf(points)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""));
+        }
+    }
+
+    /// <summary>A record with the rank behind the columns that every set has.</summary>
+    public static IEnumerable<string> Ranked(IEnumerable<string> record, string rank)
+    {
+        string[] cells = [.. record];
+        return [.. cells[..BatchResult.Fixed.Count], rank, .. cells[BatchResult.Fixed.Count..]];
+    }
+
+    private async Task FeedAsync(TransformBlock<BatchRow, BatchResult> block, CancellationToken cancelled)
+    {
+        try
+        {
+            foreach (BatchRow row in input.Rows)
+            {
+                if (cancelled.IsCancellationRequested || !await block.SendAsync(row, CancellationToken.None).ConfigureAwait(false))
+                {
+                    break;
+                }
+            }
+        }
+        finally
+        {
+            block.Complete();
+        }
+    }
+
+    private BatchResult Score(BatchRow row)
+    {
+        if (row.Problem is { } problem)
+        {
+            return new(row, [new(BatchRules.WrongRow, new(layout.File, row.Line, 1), problem)], [], null);
+        }
+
+        var problems = new List<Diagnostic>();
+        Assessment assessment = layout.Read(row, problems);
+        Checked<Scorecard> card = plan.TryScore(assessment);
+        return card.Value is { } scored && problems.Count == 0 ? BatchResult.Of(row, scored) : new(row, [.. problems, .. card.Diagnostics], [], null);
+    }
+
+    private void Take(BatchResult result, BatchWriter output)
+    {
+        if (result.Problems.Count > 0)
+        {
+            rejects.Add(result);
+            return;
+        }
+
+        output.Write(result.Figures);
+        ranks.Add(result.Total);
+        Scored++;
+        Incomplete += result.Total is null ? 1 : 0;
+    }
+}

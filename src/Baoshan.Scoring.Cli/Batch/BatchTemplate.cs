@@ -1,0 +1,33 @@
+using Baoshan.Scoring.Indicators;
+using CsvHelper;
+
+namespace Baoshan.Scoring.Cli.Batch;
+
+/// <summary>The header that a set needs, and one row filled in as an example.</summary>
+internal static class BatchTemplate
+{
+    public static string Csv(IndicatorSet set)
+    {
+        BatchColumn[] columns = [.. BatchColumn.Of(set).Where(column => !column.Fact.IsSupporting)];
+        using var text = new StringWriter();
+        using (CsvWriter writer = CsvWriter.Create(text, BatchWriter.Table, leaveOpen: true))
+        {
+            writer.WriteRecord([BatchLayout.Subject, BatchLayout.Period, .. columns.Select(column => column.Heading)]);
+            writer.WriteRecord(["示例单位", "2016", .. columns.Select(Example)]);
+        }
+
+        return text.ToString();
+    }
+
+    private static string Example(BatchColumn column) => (column.Fact.Kind, column.Fact.Unit) switch
+    {
+        (FactKind.Choice, _) => column.Fact.Members[0],
+        (FactKind.Truth, _) => "否",
+        (FactKind.Elements, _) => "是",
+        (FactKind.Findings, _) => "0",
+        (FactKind.List, "%") => "95%;97.5%",
+        (FactKind.List, _) => "95;97.5",
+        (_, "%") => "95%",
+        _ => "100",
+    };
+}

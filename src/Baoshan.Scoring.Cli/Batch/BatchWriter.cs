@@ -1,0 +1,121 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CsvHelper;
+
+namespace Baoshan.Scoring.Cli.Batch;
+
+/// <summary>Writes records of texts to a temporary file beside the one that is meant, and moves it into place at the end.</summary>
+internal abstract class BatchWriter : IDisposable
+{
+    private readonly string path;
+    private readonly string temporary;
+    private readonly FileStream stream;
+
+    protected BatchWriter(string path)
+    {
+        this.path = Path.GetFullPath(path);
+        temporary = Path.Combine(Path.GetDirectoryName(this.path)!, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}.tmp");
+        stream = new(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Read, 1 << 16);
+        Text = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
+    }
+
+    /// <summary>The number of records written.</summary>
+    public long Count { get; private set; }
+
+    protected StreamWriter Text { get; }
+
+    public static BatchWriter Create(string path, IReadOnlyList<string> header) =>
+        IsJson(path) ? new JsonLines(path, header) : new CsvTable(path, header);
+
+    public static bool IsJson(string path) => Path.GetExtension(path) is ".ndjson" or ".jsonl";
+
+    public void Write(IEnumerable<string> record)
+    {
+        WriteRecord(record);
+        Count++;
+    }
+
+    /// <summary>Puts the file in its place.</summary>
+    public void Finish()
+    {
+        Close();
+        File.Move(temporary, path, overwrite: true);
+    }
+
+    public void Dispose()
+    {
+        Close();
+        File.Delete(temporary);
+    }
+
+    protected abstract void WriteRecord(IEnumerable<string> record);
+
+    protected virtual void Close() => Text.Dispose();
+
+    /// <summary>How tables are written: line feeds on every system.</summary>
+    public static CsvWriterOptions Table { get; } = new() { NewLine = "\n", HasHeader = false, ValidateFieldCount = false };
+
+    private sealed class CsvTable : BatchWriter
+    {
+        private readonly CsvWriter writer;
+
+        public CsvTable(string path, IReadOnlyList<string> header)
+            : base(path)
+        {
+            writer = CsvWriter.Create(Text, Table, leaveOpen: true);
+            WriteRecord(header);
+        }
+
+        protected override void WriteRecord(IEnumerable<string> record)
+        {
+            writer.WriteRecord([.. record]);
+        }
+
+        protected override void Close()
+        {
+            writer.Dispose();
+            base.Close();
+        }
+    }
+
+    private sealed class JsonLines(string path, IReadOnlyList<string> header) : BatchWriter(path)
+    {
+        private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+        protected override void WriteRecord(IEnumerable<string> record)
+        {
+            using var buffer = new MemoryStream();
+            using (var json = new Utf8JsonWriter(buffer, Options))
+            {
+                json.WriteStartObject();
+                foreach ((string name, string field) in header.Zip(record))
+                {
+                    Write(json, name, field);
+                }
+
+                json.WriteEndObject();
+            }
+
+            Text.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
+        }
+
+        /// <summary>Figures are numbers with all their decimals; what is empty is null.</summary>
+        private static void Write(Utf8JsonWriter json, string name, string field)
+        {
+            json.WritePropertyName(name);
+            if (field.Length == 0)
+            {
+                json.WriteNullValue();
+            }
+            else if (name.StartsWith('#') || BatchResult.Texts.Contains(name))
+            {
+                json.WriteStringValue(field);
+            }
+            else
+            {
+                json.WriteRawValue(field);
+            }
+        }
+    }
+}
