@@ -78,16 +78,20 @@ internal sealed class FormulaExpressions
 
     private Expression Function(CallFormula call, RulePatterns patterns)
     {
-        if (call.Function is not (FormulaFunction.Min or FormulaFunction.Max or FormulaFunction.Sum or FormulaFunction.Mean or FormulaFunction.Count))
+        if (call is { Function: FormulaFunction.Known, Arguments: [NameFormula known] })
+        {
+            return patterns.IsKnown(positions[known.Name]);
+        }
+
+        if (call.Arguments[0] is NameFormula list && IsList(list.Name))
+        {
+            return OfList(call, positions[list.Name], patterns);
+        }
+
+        if (call.Function is FormulaFunction.Abs or FormulaFunction.Round or FormulaFunction.Floor or FormulaFunction.Ceiling)
         {
             int decimals = call.Arguments is [_, NumberFormula number] ? (int)number.Value : 0;
             return Call(nameof(ThreeValued.Apply), Expression.Constant(call.Function), Expression.Constant(decimals), Number(call.Arguments[0], patterns));
-        }
-
-        if (call.Arguments is [NameFormula list] && positions[list.Name] < book.Variables.Count
-            && book.Variables[positions[list.Name]].Kind == ValueKind.List)
-        {
-            return Call(nameof(ThreeValued.Aggregate), Expression.Constant(call.Function), patterns.ListAt(positions[list.Name]));
         }
 
         Expression result = Number(call.Arguments[0], patterns);
@@ -98,6 +102,23 @@ internal sealed class FormulaExpressions
 
         return call.Function == FormulaFunction.Mean ? Arithmetic(ArithmeticOperator.Divide, result, Constant(call.Arguments.Count)) : result;
     }
+
+    private MethodCallExpression OfList(CallFormula call, int list, RulePatterns patterns)
+    {
+        Expression[] rest = [.. call.Arguments.Skip(1).Select(argument => argument is NameFormula name && IsList(name.Name)
+            ? patterns.ListAt(positions[name.Name])
+            : Number(argument, patterns))];
+        bool weighted = call.Function == FormulaFunction.Weighted;
+        return Expression.Call(
+            typeof(FormulaMath).GetMethod(nameof(FormulaMath.ApplyToList))!,
+            Expression.Constant(call.Function),
+            patterns.ListAt(list),
+            weighted || rest.Length < 1 ? Constant(0m) : rest[0],
+            weighted || rest.Length < 2 ? Constant(0m) : rest[1],
+            weighted ? rest[0] : Expression.Constant(null, typeof(IReadOnlyList<decimal>)));
+    }
+
+    private bool IsList(string name) => positions[name] < book.Variables.Count && book.Variables[positions[name]].Kind == ValueKind.List;
 
     private static IEnumerable<string> Names(Formula formula) => formula switch
     {

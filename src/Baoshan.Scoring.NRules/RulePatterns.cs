@@ -10,8 +10,11 @@ internal sealed class RulePatterns
 {
     private readonly List<(PatternBuilder Pattern, ParameterExpression Parameter, int Index)> patterns = [];
 
+    private readonly RuleBook book;
+
     public RulePatterns(RuleBuilder rule, RuleBook book, IEnumerable<int> decisions)
     {
+        this.book = book;
         PatternBuilder subject = rule.LeftHandSide().Pattern(typeof(SubjectFacts), "subject");
         patterns.Add((subject, subject.Declaration.ToParameterExpression(), -1));
         Add(0, Expression.Equal(Expression.Property(Subject, nameof(SubjectFacts.Rules)), Expression.Constant(book)));
@@ -33,6 +36,15 @@ internal sealed class RulePatterns
     public Expression ValueAt(int position) => Expression.Call(Subject, Method(nameof(SubjectFacts.ValueAt)), Expression.Constant(position));
 
     public Expression ListAt(int position) => Expression.Call(Subject, Method(nameof(SubjectFacts.ListAt)), Expression.Constant(position));
+
+    /// <summary>1 where the value at a position is known, 0 where it is not.</summary>
+    public Expression IsKnown(int position) => position < book.Variables.Count
+        ? Expression.Call(Subject, Method(nameof(SubjectFacts.IsKnown)), Expression.Constant(position))
+        : FormulaExpressions.Call(nameof(ThreeValued.Known), Expression.Property(Decided(position - book.Variables.Count), nameof(DecidedValue.Value)));
+
+    /// <summary>Requires that nothing but the rules says that a decision stays open.</summary>
+    public void RequireNotClosed(int decision) =>
+        Add(0, Expression.Not(Expression.Call(Subject, Method(nameof(SubjectFacts.IsClosed)), Expression.Constant(decision))));
 
     /// <summary>Adds a condition to the last pattern that it reads.</summary>
     public void Require(Expression condition)

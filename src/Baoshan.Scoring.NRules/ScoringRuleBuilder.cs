@@ -15,11 +15,12 @@ internal sealed class ScoringRuleBuilder(RuleBook book)
 {
     private readonly FormulaExpressions expressions = new(book);
     private readonly List<IRuleDefinition> built = [];
+    private readonly HashSet<int> read = [];
     private int priority;
 
     public IReadOnlyList<IRuleDefinition> Build()
     {
-        HashSet<int> read = [.. book.Decisions.SelectMany(decision => decision.Rules).SelectMany(Formulas).SelectMany(expressions.DecisionsReadBy)];
+        read.UnionWith(book.Decisions.SelectMany(decision => decision.Rules).SelectMany(Formulas).SelectMany(expressions.DecisionsReadBy));
         priority = book.Decisions.Sum(decision => decision.Rules.Count + 1);
         for (int i = 0; i < book.Decisions.Count; i++)
         {
@@ -44,6 +45,11 @@ internal sealed class ScoringRuleBuilder(RuleBook book)
         RuleBuilder builder = Start(decision, $"{decision.Name}/{position + 1}", rule.Clause.Text.English);
         Formula[] earlier = [.. decision.Rules.Take(position).Select(other => other.When).OfType<Formula>()];
         var patterns = new RulePatterns(builder, book, earlier.Append(rule.When).OfType<Formula>().Append(rule.Then).SelectMany(expressions.DecisionsReadBy).Distinct().Order());
+        if (read.Contains(index))
+        {
+            patterns.RequireNotClosed(index);
+        }
+
         foreach (Formula other in earlier)
         {
             patterns.Require(FormulaExpressions.Call(nameof(ThreeValued.IsFalse), expressions.Condition(other, patterns)));

@@ -8,12 +8,14 @@ public sealed class SubjectFacts
 {
     private readonly decimal?[] values;
     private readonly IReadOnlyList<decimal>?[] lists;
+    private readonly HashSet<int> closed;
 
     internal SubjectFacts(RuleFrame frame, Assessment? assessment)
     {
         Assessment = assessment;
         Rules = frame.Book;
         values = [.. Enumerable.Range(0, frame.VariableCount).Select(i => frame.IsKnown(i) ? frame.Value(i) : (decimal?)null)];
+        closed = [.. Enumerable.Range(0, frame.Book.Decisions.Count).Where(frame.IsClosed)];
         lists = [.. Enumerable.Range(0, frame.VariableCount).Select(frame.List)];
     }
 
@@ -41,4 +43,8 @@ public sealed class SubjectFacts
     internal decimal? ValueAt(int position) => values[position];
 
     internal IReadOnlyList<decimal>? ListAt(int position) => lists[position];
+
+    internal decimal? IsKnown(int position) => values[position] is not null || lists[position] is not null ? 1m : 0m;
+
+    internal bool IsClosed(int decision) => closed.Contains(decision);
 }

@@ -55,27 +55,6 @@ internal static class ThreeValued
 
     public static decimal? Most(decimal? left, decimal? right) => left is { } a && right is { } b ? Math.Max(a, b) : null;
 
-    public static decimal? Aggregate(FormulaFunction function, IReadOnlyList<decimal>? numbers)
-    {
-        if (numbers is null || function == FormulaFunction.Count)
-        {
-            return numbers?.Count;
-        }
-
-        if (numbers.Count == 0)
-        {
-            return function == FormulaFunction.Sum ? 0m : null;
-        }
-
-        decimal? result = numbers[0];
-        for (int i = 1; i < numbers.Count; i++)
-        {
-            result = Fold(function, result, numbers[i]);
-        }
-
-        return function == FormulaFunction.Mean ? Arithmetic(ArithmeticOperator.Divide, result, numbers.Count) : result;
-    }
-
     public static decimal? Fold(FormulaFunction function, decimal? sum, decimal? next) => function switch
     {
         FormulaFunction.Min => Least(sum, next),
@@ -102,6 +81,8 @@ internal static class ThreeValued
     public static bool? IsNotZero(decimal? value) => value is { } number ? number != 0m : null;
 
     public static decimal? ToNumber(bool? condition) => condition is { } holds ? (holds ? 1m : 0m) : null;
+
+    public static decimal? Known(decimal? value) => value is null ? 0m : 1m;
 
     public static bool IsTrue(bool? condition) => condition == true;
 

@@ -16,7 +16,7 @@ internal sealed class BatchJob(ScoringPlan plan, string from, string to, bool ra
         }
 
         using IBatchInput input = BatchWriter.IsJson(from)
-            ? new NdjsonInput(from, [BatchLayout.Subject, BatchLayout.Period, .. BatchColumn.Of(plan.Set).Select(column => column.Name)])
+            ? new NdjsonInput(from, [BatchLayout.Subject, BatchLayout.Period, BatchLayout.NotApplicable, .. BatchColumn.Of(plan.Set).Select(column => column.Name)])
             : new CsvInput(from);
         var diagnostics = new List<Diagnostic>();
         var layout = new BatchLayout(plan.Set, input.Header, from, diagnostics);

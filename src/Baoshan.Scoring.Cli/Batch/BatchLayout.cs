@@ -9,8 +9,12 @@ internal sealed class BatchLayout
     public const string Subject = "subject";
     public const string Period = "period";
 
-    private readonly int subject = -1;
-    private readonly int period = -1;
+    /// <summary>The column of the codes of indicators that do not apply, each with a reason after a colon, separated by semicolons.</summary>
+    public const string NotApplicable = "not-applicable";
+
+    private static readonly string[] Own = [Subject, Period, NotApplicable];
+
+    private readonly int[] own = [-1, -1, -1];
     private readonly List<(FactDeclaration Fact, string? Unit, List<(int Column, string? Member)> Cells)> facts = [];
 
     public BatchLayout(IndicatorSet set, IReadOnlyList<string> header, string? file, List<Diagnostic> diagnostics)
@@ -26,18 +30,14 @@ internal sealed class BatchLayout
                 continue;
             }
 
-            var place = new SourceSpan(file, 1, i + 1);
+            var at = new SourceSpan(file, 1, i + 1);
             if (!seen.Add(name))
             {
-                diagnostics.Add(new(BatchRules.DuplicateColumn, place, new($"列“{name}”出现了两次", $"the column '{name}' stands twice")));
+                diagnostics.Add(new(BatchRules.DuplicateColumn, at, new($"列“{name}”出现了两次", $"the column '{name}' stands twice")));
             }
-            else if (name == Subject)
+            else if (Array.IndexOf(Own, name) is >= 0 and var place)
             {
-                subject = i;
-            }
-            else if (name == Period)
-            {
-                period = i;
+                own[place] = i;
             }
             else if (known.TryGetValue(name, out BatchColumn? column))
             {
@@ -47,9 +47,9 @@ internal sealed class BatchLayout
             {
                 diagnostics.Add(new(
                     BatchRules.UnknownColumn,
-                    place,
+                    at,
                     new($"没有指标用到列“{name}”", $"no indicator uses a column '{name}'"),
-                    Suggestion.Hint(name, [.. known.Keys, Subject, Period])));
+                    Suggestion.Hint(name, [.. known.Keys, .. Own])));
             }
         }
 
@@ -57,7 +57,7 @@ internal sealed class BatchLayout
         {
             diagnostics.Add(new(
                 BatchRules.MissingColumn,
-                new(file, 1, 0),
+                new(file, 1, 1),
                 new($"缺少列“{column.Name}”，用到它的指标都将缺少数据", $"there is no column '{column.Name}'; indicators that need it will miss a fact"),
                 null,
                 column.Fact.Indicator));
@@ -79,8 +79,19 @@ internal sealed class BatchLayout
             }
         }
 
-        return new(Cell(row.Cells, subject), Cell(row.Cells, period), [.. given]);
+        return new(Cell(row.Cells, own[0]), Cell(row.Cells, own[1]), [.. given]) { NotApplicable = [.. Claims(Cell(row.Cells, own[2]))] };
     }
+
+    private static IEnumerable<NotApplicableClaim> Claims(string text)
+    {
+        foreach (string claim in Items(text))
+        {
+            int colon = claim.IndexOfAny([':', '：']);
+            yield return colon < 0 ? new(claim, NotApplicable) : new(claim[..colon].Trim(), claim[(colon + 1)..].Trim());
+        }
+    }
+
+    private static string[] Items(string text) => text.Split([';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static (string Name, string? Unit) Split(string heading)
     {
@@ -118,8 +129,7 @@ internal sealed class BatchLayout
 
         string text = Cell(cells, columns[0].Column);
         return text.Length == 0 ? null
-            : fact.Kind == FactKind.List ? new ListValue([.. text.Split([';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                .Select((item, i) => new ListItem($"{i + 1}", item) { Span = new(File, line, columns[0].Column + 1) })])
+            : fact.Kind == FactKind.List ? new ListValue([.. Items(text).Select((item, i) => new ListItem($"{i + 1}", item) { Span = new(File, line, columns[0].Column + 1) })])
             : new SingleValue(text);
     }
 

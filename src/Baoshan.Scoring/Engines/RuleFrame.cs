@@ -46,6 +46,12 @@ public sealed class RuleFrame
     /// <summary>The index of the rule that took a decision, or -1 where it is open.</summary>
     public int FiredRule(int decision) => known[VariableCount + decision] ? fired[decision] : -1;
 
+    /// <summary>
+    /// True for a decision that stays open whatever the rules say, because its indicator does not apply; <see cref="Decide"/> passes over it, and a
+    /// later decision that reads it finds no value.
+    /// </summary>
+    public bool IsClosed(int decision) => facts!.Closed is { } closed && closed[decision];
+
     /// <summary>Takes a decision.</summary>
     /// <param name="decision">The decision's index.</param>
     /// <param name="rule">The index of the rule that holds.</param>

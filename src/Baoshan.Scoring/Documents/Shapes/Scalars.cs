@@ -35,7 +35,9 @@ internal static class Scalars
         _ => null,
     };
 
-    public static string Plain(string text) => string.Concat(text.Trim().Select(c => c switch
+    public static string Plain(string text) => System.Text.Ascii.IsValid(text) ? text.Trim() : Narrow(text);
+
+    private static string Narrow(string text) => string.Concat(text.Trim().Select(c => c switch
     {
         '−' or '－' => '-',
         >= '！' and <= '～' => (char)(c - '！' + '!'),

@@ -49,7 +49,7 @@ internal sealed class CurveDecision : DecisionNode
         /// <summary>The points, rounded, of a piece that is not linear.</summary>
         public decimal Points { get; } = rounder.Apply(piece.Points);
 
-        public CurveLine? Line { get; } = piece.Step is null ? null : new(piece, piece.Step);
+        public CurveLine? Line { get; } = piece.Step is null ? null : new(piece, piece.Step, rounder.Rounds);
 
         public bool Holds(in decimal value) =>
             (!hasFrom || (fromIncluded ? value >= from : value > from)) && (!hasTo || (toIncluded ? value <= to : value < to));

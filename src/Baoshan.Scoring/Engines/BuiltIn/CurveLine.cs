@@ -4,9 +4,9 @@ namespace Baoshan.Scoring.Engines.BuiltIn;
 
 /// <summary>
 /// The points along a linear piece of a curve, by the operations of its formula in their order. One division is spared where that cannot
-/// change a digit: price ÷ size is exact, and the numbers are short enough for their products to be exact.
+/// change a digit: the value is rounded, price ÷ size is exact, and the numbers are short enough for their products to be exact.
 /// </summary>
-internal sealed class CurveLine(CurvePiece piece, CurveStep step)
+internal sealed class CurveLine(CurvePiece piece, CurveStep step, bool isRounded)
 {
     private const decimal Long = 1_000_000m;
     private const int Decimals = 12;
@@ -18,7 +18,7 @@ internal sealed class CurveLine(CurvePiece piece, CurveStep step)
     private readonly StepCounting counting = step.Counting;
     private readonly decimal price = Math.Abs(step.Points);
     private readonly decimal size = step.Size;
-    private readonly decimal? slope = ExactSlope(Math.Abs(step.Points), step.Size);
+    private readonly decimal? slope = isRounded ? ExactSlope(Math.Abs(step.Points), step.Size) : null;
     private readonly bool hasLeast = piece.Least is not null;
     private readonly bool hasMost = piece.Most is not null;
     private readonly decimal least = piece.Least ?? 0m;

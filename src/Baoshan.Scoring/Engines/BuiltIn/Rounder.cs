@@ -16,6 +16,9 @@ internal readonly struct Rounder
         zeros = new(0, 0, 0, false, (byte)Math.Max(0, decimals));
     }
 
+    /// <summary>False where values are left as they are, trailing zeros too.</summary>
+    public bool Rounds => decimals >= 0;
+
     public decimal Apply(decimal value)
     {
         int scale = value.Scale;

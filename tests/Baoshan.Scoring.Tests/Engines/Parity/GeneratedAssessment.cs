@@ -26,8 +26,12 @@ internal sealed class GeneratedAssessment(int seed)
             }
         }
 
-        return new("subject", "2016", [.. facts]);
+        return new("subject", "2016", [.. facts]) { NotApplicable = [.. NotApplicable(set)] };
     }
+
+    private IEnumerable<NotApplicableClaim> NotApplicable(IndicatorSet set) => set.Leaves
+        .Where(leaf => leaf.Modifiers.NotApplicable is not null && random.Next(20) == 0)
+        .Select(leaf => new NotApplicableClaim(leaf.Code, "not there"));
 
     private FactValue Value(FactDeclaration fact, bool huge) => fact.Kind switch
     {

@@ -34,12 +34,14 @@ internal sealed class GeneratedFormula(Random random)
             };
         }
 
-        return random.Next(metric.Length > 0 ? 6 : 4) switch
+        return random.Next(metric.Length > 0 ? 8 : 6) switch
         {
             0 => Pick(Truths),
             1 => $"{Pick(Choices)} {PickOf("=", "<>")} '{PickOf("甲", "乙", "丙")}'",
             2 => $"{Amount(1)} {Comparison()} {Amount(1)}",
             3 => $"count({Pick(Lists)}) {Comparison()} {PickOf("0", "1", "3")}",
+            4 => $"{PickOf("rank", "reaching")}({Pick(Lists)}, {Pick(Numbers)}) {Comparison()} {PickOf("1", "2", "3")}",
+            5 => $"known({Pick([.. Numbers, .. Lists, .. Truths])})",
             _ => $"{metric} {Comparison()} {PickOf("0", "1%", "85%", "1", "100.5%")}",
         };
     }
@@ -51,7 +53,7 @@ internal sealed class GeneratedFormula(Random random)
             return random.Next(5) == 0 ? $"({Pick(Numbers)} + {PickOf("100", "12.5", "0.01")})" : Pick(Numbers);
         }
 
-        return random.Next(11) switch
+        return random.Next(14) switch
         {
             0 => $"({Amount(depth - 1)} + {Amount(depth - 1)})",
             1 => $"({Amount(depth - 1)} - {Amount(depth - 1)})",
@@ -63,6 +65,9 @@ internal sealed class GeneratedFormula(Random random)
             7 => $"{PickOf("sum", "mean", "max")}({Amount(depth - 1)}, {Amount(depth - 1)}, {Pick(Numbers)})",
             8 => $"{PickOf("sum", "mean", "min", "max")}({Pick(Lists)})",
             9 => $"(-{Pick(Numbers)})",
+            10 => $"{PickOf("median({0})", "trimmed({0}, 1, 1)", "trimmed({0}, 0, 1)")}".Replace("{0}", Pick(Lists), StringComparison.Ordinal),
+            11 => $"{PickOf("largest", "smallest")}({Pick(Lists)}, {random.Next(1, 4)})",
+            12 => $"weighted({Pick(Lists)}, {Pick(Lists)})",
             _ => $"if({Condition(depth - 1, "")}, {Amount(depth - 1)}, {Pick(Numbers)})",
         };
     }

@@ -4,7 +4,7 @@ using System.Text;
 namespace Baoshan.Scoring.Tests.Engines.Parity;
 
 /// <summary>Writes a random but valid indicator set that has all kinds of standard and formulas of all forms.</summary>
-internal sealed class GeneratedSet(int seed)
+internal sealed class GeneratedSet(int seed, bool modified = false)
 {
     private static readonly string[] Weights = ["0.5", "1", "2", "3", "7.5"];
 
@@ -12,7 +12,11 @@ internal sealed class GeneratedSet(int seed)
     private readonly GeneratedFormula formulas = new(new Random(seed ^ 0x5bd1e995));
     private readonly StringBuilder text = new();
 
+    /// <summary>A set of standards alone: every node is the sum of those below it.</summary>
     public static IndicatorSet Of(int seed) => IndicatorSet.TryParse(new GeneratedSet(seed).Write(), $"generated-{seed}").GetValueOrThrow();
+
+    /// <summary>A set with caps, vetoes, exemptions, leaves that may not apply, and nodes that combine in other ways.</summary>
+    public static IndicatorSet Modified(int seed) => IndicatorSet.TryParse(new GeneratedSet(seed, true).Write(), $"modified-{seed}").GetValueOrThrow();
 
     public string Write()
     {
@@ -34,6 +38,11 @@ internal sealed class GeneratedSet(int seed)
         {
             Line(1, $"- grade: {grade}");
             Line(2, $"from: {Text(full * share)}");
+        }
+
+        if (modified)
+        {
+            Line(0, $"not-applicable: {Pick("scale-parent", "scale-root", "full", "zero")}");
         }
 
         Line(0, "facts:");
@@ -63,6 +72,11 @@ internal sealed class GeneratedSet(int seed)
             Line(1, $"- code: G{g}");
             Line(2, $"name: group {g}");
             Line(2, $"weight: {Text(weights[g].Sum())}");
+            if (modified)
+            {
+                Node(2);
+            }
+
             Line(2, "indicators:");
             for (int i = 0; i < weights[g].Length; i++)
             {
@@ -70,6 +84,10 @@ internal sealed class GeneratedSet(int seed)
                 Line(4, $"name: leaf {g}{i}");
                 Line(4, $"weight: {Text(weights[g][i])}");
                 Leaf(4, weights[g][i]);
+                if (modified)
+                {
+                    Modifiers(4);
+                }
             }
         }
 
@@ -104,6 +122,42 @@ internal sealed class GeneratedSet(int seed)
                 Metric(depth);
                 Standard(depth, () => Cases(depth + 1));
                 break;
+        }
+    }
+
+    private void Node(int depth)
+    {
+        if (random.Next(4) == 0)
+        {
+            Line(depth, $"combine: {Pick("weighted", "mean", "min", "max")}");
+        }
+
+        if (random.Next(5) == 0)
+        {
+            Line(depth, $"veto: {formulas.Condition(1, "")}");
+        }
+    }
+
+    private void Modifiers(int depth)
+    {
+        if (random.Next(6) == 0)
+        {
+            Line(depth, $"applies-when: {formulas.Condition(1, "")}");
+        }
+
+        if (random.Next(6) == 0)
+        {
+            Line(depth, $"exempt-when: {formulas.Condition(1, "")}");
+        }
+
+        if (random.Next(6) == 0)
+        {
+            Line(depth, $"cap: {Pick("80%", "0.4")}");
+        }
+
+        if (random.Next(6) == 0)
+        {
+            Line(depth, $"veto: {formulas.Condition(2, "")}");
         }
     }
 

@@ -5,10 +5,10 @@ namespace Baoshan.Scoring.Tests.Engines.Parity;
 /// <summary>Holds an engine against the definition, whole scorecard by whole scorecard.</summary>
 internal static class ParityOf
 {
-    /// <summary>One generated set, and several assessments of it.</summary>
+    /// <summary>One generated set, with modifiers or without, and several assessments of it.</summary>
     public static void Generated(IScoringEngine engine, int seed, int assessments)
     {
-        IndicatorSet set = GeneratedSet.Of(seed);
+        IndicatorSet set = seed % 2 == 0 ? GeneratedSet.Of(seed) : GeneratedSet.Modified(seed);
         ScoringPlan definition = ScoringPlan.Compile(set, new NaiveEngine());
         ScoringPlan plan = ScoringPlan.Compile(set, engine);
         for (int i = 0; i < assessments; i++)
