@@ -11,7 +11,6 @@ internal static class AllCommands
         new CheckCommand(language),
         new BatchCommand(language),
         new SchemaCommand(language),
-        new NewCommand(language),
         new ReportCommand(language),
         new CasesCommand(language),
         new ReconcileCommand(language),

@@ -59,7 +59,8 @@ public sealed record Interval(decimal? From, bool FromIncluded, decimal? To, boo
     /// <summary>The range in the field's words.</summary>
     internal LocalizedText Describe() => Describe(bound => FormulaWriter.Number(bound, IsPercent));
 
-    private LocalizedText Describe(Func<decimal, string> show) => (From, To) switch
+    /// <summary>The range in the field's words, with its bounds as they are to be shown.</summary>
+    internal LocalizedText Describe(Func<decimal, string> show) => (From, To) switch
     {
         (null, null) => new("任意值", "any value"),
         ({ } from, { } to) when from == to => new($"等于{show(from)}", $"exactly {show(from)}"),

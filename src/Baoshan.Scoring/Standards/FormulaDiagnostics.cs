@@ -10,7 +10,7 @@ internal static class FormulaDiagnostics
 
     public static Diagnostic Of(FormulaProblem problem, YamlScalar text, string indicator) => new(
         InvalidFormula,
-        text.Span.Shift(problem.Offset + (text.IsQuoted ? 1 : 0)),
+        text.PlaceOf(problem.Offset),
         new($"公式“{text.Text}”：{problem.Message.Chinese}", $"formula '{text.Text}': {problem.Message.English}"),
         problem.Hint,
         indicator);

@@ -19,7 +19,7 @@ namespace Baoshan.Scoring.Standards;
 internal static class StandardKinds
 {
     /// <summary>What may stand where a standard is expected. Kinds refer to it, so it comes before them.</summary>
-    public static Shape Shape { get; } = new RecursiveShape("standard", () => Mapping!);
+    public static Shape Shape { get; } = new RecursiveShape("standard", () => Any!);
 
     public static IReadOnlyList<StandardKind> All { get; } =
     [
@@ -41,6 +41,8 @@ internal static class StandardKinds
     private static MappingShape Mapping { get; } = new(
         new("评分标准", "the standard"),
         [.. All.Select(kind => new KeyShape(kind.Name, kind.Shape, kind.Meaning))]);
+
+    private static OneOfShape Any { get; } = new(ScalarShape.Sentence, Mapping);
 
     public static StandardKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);
 }

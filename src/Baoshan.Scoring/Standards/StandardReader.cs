@@ -2,6 +2,8 @@ using Baoshan.Scoring.Documents;
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Sentences;
+using Baoshan.Scoring.Standards.Parts;
 
 namespace Baoshan.Scoring.Standards;
 
@@ -12,8 +14,15 @@ namespace Baoshan.Scoring.Standards;
 internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator, FactTable facts)
 {
     private readonly List<StandardCondition> conditions = [];
+    private readonly Dictionary<string, Metric> metrics = new(StringComparer.Ordinal);
     private Metric? metric;
     private PeerComparison? peers;
+
+    /// <summary>The weight of the thing scored: of the indicator, or of its part.</summary>
+    public decimal? Weight { get; set; }
+
+    /// <summary>How part of a step counts in the set.</summary>
+    public StepCounting? Steps { get; init; }
 
     /// <summary>The conditions read so far, with their places.</summary>
     public IReadOnlyList<StandardCondition> Conditions => conditions;
@@ -33,13 +42,49 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
         return (metric, peers);
     }
 
-    /// <summary>Reads the standard of a part, whose metric is its own.</summary>
-    public Standard? ReadPart(YamlNode? node, Metric? partMetric)
+    /// <summary>Reads the metrics that the parts of a sentence name.</summary>
+    public void ReadMetrics(YamlNode? node)
     {
-        Metric? outer = metric;
-        metric = partMetric;
+        foreach (YamlEntry entry in (node as YamlMapping)?.Entries ?? [])
+        {
+            if (ReadMetric(entry.Value, entry.Key.Text) is { } named)
+            {
+                metrics[entry.Key.Text] = named;
+            }
+        }
+    }
+
+    /// <summary>Reports metrics by name that no part reads.</summary>
+    public void CheckMetrics(YamlNode? node, Standard? standard)
+    {
+        if (standard is null)
+        {
+            return;
+        }
+
+        var read = new HashSet<string>(PartNames(standard), StringComparer.Ordinal);
+        foreach (YamlEntry entry in ((node as YamlMapping)?.Entries ?? []).Where(entry => !read.Contains(entry.Key.Text)))
+        {
+            diagnostics.Add(new(
+                SentenceRules.UnusedMetric,
+                entry.Key.Span,
+                new($"评分标准没有名为“{entry.Key.Text}”的分项", $"the standard has no part named '{entry.Key.Text}'"),
+                Suggestion.Hint(entry.Key.Text, read),
+                indicator));
+        }
+    }
+
+    private static IEnumerable<string> PartNames(Standard standard) => standard is PartsStandard parts
+        ? parts.Items.SelectMany(part => PartNames(part.Standard).Prepend(part.Name))
+        : [];
+
+    /// <summary>Reads the standard of a part, whose metric and weight are its own.</summary>
+    public Standard? ReadPart(YamlNode? node, Metric? partMetric, decimal? weight)
+    {
+        (Metric? outer, decimal? whole) = (metric, Weight);
+        (metric, Weight) = (partMetric, weight);
         Standard? standard = Read(node);
-        metric = outer;
+        (metric, Weight) = (outer, whole);
         return standard;
     }
 
@@ -74,6 +119,11 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
     /// <summary>Reads the standard that a node states; null where there is none, which has then been reported.</summary>
     public Standard? Read(YamlNode? node)
     {
+        if (node is YamlScalar sentence)
+        {
+            return ReadSentence(sentence);
+        }
+
         if (node is not YamlMapping mapping)
         {
             return null;
@@ -105,6 +155,28 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
         return kind.Read(mapping[kind.Name]!, this);
     }
 
+    /// <summary>Reads a sentence; its conditions are checked once all facts of the set are known.</summary>
+    private Standard? ReadSentence(YamlScalar sentence)
+    {
+        var context = new SentenceContext
+        {
+            Indicator = indicator,
+            Weight = Weight,
+            Metric = metric,
+            IsNumeric = SentenceContext.IsNumber(metric, facts),
+            Steps = Steps,
+            Metrics = metrics,
+            Facts = facts,
+        };
+        Standard? standard = SentenceReader.Read(sentence, context, diagnostics);
+        if (standard is not null)
+        {
+            conditions.AddRange(SentenceReader.ConditionsOf(standard, metric).Select(stated => new StandardCondition(stated.Condition, sentence, indicator, Words(stated.Metric))));
+        }
+
+        return standard;
+    }
+
     /// <summary>Reads a condition; it is checked once all facts of the set are known.</summary>
     public Formula? ReadCondition(YamlNode? node)
     {
@@ -113,7 +185,7 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
             return null;
         }
 
-        conditions.Add(new(formula, scalar, indicator, Words()));
+        conditions.Add(new(formula, scalar, indicator, Words(metric)));
         return formula;
     }
 
@@ -138,13 +210,12 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
             return null;
         }
 
-        conditions.Add(new(formula, scalar, indicator, Words(), ValueKind.Number));
+        conditions.Add(new(formula, scalar, indicator, Words(metric), ValueKind.Number));
         return formula;
     }
 
-    private Func<string, FormulaType?> Words()
+    private Func<string, FormulaType?> Words(Metric? current)
     {
-        Metric? current = metric;
         PeerComparison? compared = peers;
         return name => name switch
         {

@@ -15,6 +15,7 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
     private NotApplicablePolicy? policy;
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
     private bool isReadable = true;
+    private StepCounting? steps;
 
     public IndicatorSet? Build(IndicatorSetDocument document)
     {
@@ -29,7 +30,7 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
         {
             facts.AddLeaf(leaf.Code?.Value ?? "");
         }
-
+        steps = document.Steps is { } counting ? StepsOf(counting.Value) : null;
         Declare(document.Facts, null);
         foreach (IndicatorDocument indicator in document.All)
         {
@@ -86,12 +87,7 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
             "up" => RoundingMode.Up,
             _ => RoundingMode.HalfAwayFromZero,
         }),
-        document.Steps!.Value switch
-        {
-            "whole" => StepCounting.Whole,
-            "started" => StepCounting.Started,
-            _ => StepCounting.Continuous,
-        },
+        StepsOf(document.Steps!.Value),
         [.. document.Overlays.Select(overlay => new OverlayReason(overlay.Id, overlay.Reason))])
     {
         Acknowledgements = Acknowledgements(document.Acknowledgements),
@@ -100,6 +96,13 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
 
     private static ValueArray<Acknowledgement> Acknowledgements(IEnumerable<AcknowledgementDocument> documents) =>
         [.. documents.Select(document => new Acknowledgement(document.Rule.Value, document.Reason) { Span = document.Rule.Span })];
+
+    private static StepCounting StepsOf(string word) => word switch
+    {
+        "whole" => StepCounting.Whole,
+        "started" => StepCounting.Started,
+        _ => StepCounting.Continuous,
+    };
 
     private void Declare(IEnumerable<FactDocument> documents, string? indicator)
     {
@@ -217,9 +220,11 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
 
     private Indicator BuildLeaf(IndicatorDocument document, Indicator indicator)
     {
-        var reader = new StandardReader(diagnostics, indicator.Code, facts);
+        var reader = new StandardReader(diagnostics, indicator.Code, facts) { Weight = indicator.ScoringWeight ?? indicator.Weight, Steps = steps };
+        reader.ReadMetrics(document.Metrics);
         (Metric? metric, PeerComparison? peers) = reader.ReadMetric(document.Metric, indicator.Name, document.Extra("peers"));
         Standard? standard = reader.Read(document.Standard);
+        reader.CheckMetrics(document.Metrics, standard);
         Modifiers modifiers = new ModifierReader(reader, document.Extra).Read(policy);
         conditions.AddRange(reader.Conditions);
         isReadable &= standard is not null && (document.Metric is null || metric is not null);

@@ -71,6 +71,7 @@ internal sealed class OverlayApplier(OverlayDocument overlay, DiagnosticBag diag
             Maximum = values.Maximum ?? old.Maximum,
             Facts = [.. old.Facts.Where(fact => values.Facts.All(f => f.Name.Value != fact.Name.Value)), .. values.Facts],
             Metric = change.HasMetric ? values.Metric : old.Metric,
+            Metrics = values.Metrics ?? old.Metrics,
             Standard = values.Standard ?? old.Standard,
             Changes = [.. old.Changes, new(overlay.Id?.Value ?? "", change.Reason ?? "")],
             Acknowledgements = values.Standard is not null

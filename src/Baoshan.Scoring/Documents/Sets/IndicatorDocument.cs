@@ -27,6 +27,9 @@ internal sealed record IndicatorDocument(SourceSpan Span)
 
     public YamlNode? Metric { get; init; }
 
+    /// <summary>The metrics of the parts of a sentence, by name.</summary>
+    public YamlNode? Metrics { get; init; }
+
     public YamlNode? Standard { get; init; }
 
     public ValueArray<AcknowledgementDocument> Acknowledgements { get; init; } = [];

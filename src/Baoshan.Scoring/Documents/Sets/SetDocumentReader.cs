@@ -48,6 +48,7 @@ internal static class SetDocumentReader
         Maximum = mapping.Number("maximum"),
         Facts = ReadFacts(mapping["facts"]),
         Metric = mapping["metric"],
+        Metrics = mapping["metrics"],
         Standard = mapping["standard"],
         Extras = [.. mapping.Entries.Where(entry => SetShape.IsExtra(entry.Key.Text))],
         Indicators = ReadIndicators(mapping["indicators"], level + 1),

@@ -35,6 +35,7 @@ internal static class SetShape
         new("maximum", ScalarShape.Number, new("最高得分", "the most points")) { Default = "weight" },
         new("facts", Facts, new("本指标的数据", "the indicator's facts")),
         new("metric", MetricShape.Shape, new("业绩值", "the metric that the standard reads")),
+        new("metrics", new NamedItemsShape(new("分项名称", "part names"), ScalarShape.Name, MetricShape.Shape), new("评分语句中各分项的业绩值", "the metrics of the parts of a sentence, by name")),
         new("standard", StandardKinds.Shape, new("评分标准", "the scoring standard")),
         Acknowledge,
         new("peers", Peers, new("与同组比较：业绩值由全体被评价对象的值比较得出", "the metric comes from a comparison with the peers")),

@@ -28,6 +28,7 @@ internal static class ScalarTexts
         ScalarKind.Interval => new("区间（如 低于70%、90%以上、80%（含）至90%）", "an interval such as 低于70%, 90%以上 or 80%（含）至90%"),
         ScalarKind.Name => new("名称（文字、字母、数字和下划线，不以数字开头）", "a name: letters, digits and underscores, not starting with a digit"),
         ScalarKind.Word => new($"{string.Join("、", shape.Words)}之一", $"one of {string.Join(", ", shape.Words)}"),
+        ScalarKind.Sentence => new("评分语句（如 以100%为满分，每降低1%扣权重分的5%，扣完为止）", "a scoring sentence such as 以100%为满分，每降低1%扣权重分的5%，扣完为止"),
         ScalarKind.Formula => new("公式", "a formula"),
         _ => new("文本", "a text"),
     };

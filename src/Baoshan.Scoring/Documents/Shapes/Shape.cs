@@ -23,6 +23,9 @@ internal sealed record ScalarShape(ScalarKind Kind, params string[] Words) : Sha
     /// <summary>A share of the weight (5%), points (0.2), full or zero.</summary>
     public static ScalarShape Price { get; } = new(ScalarKind.Price, "full", "zero");
 
+    /// <summary>A scoring standard as a sentence.</summary>
+    public static ScalarShape Sentence { get; } = new(ScalarKind.Sentence);
+
     public static ScalarShape Truth { get; } = new(ScalarKind.Truth, "是", "否");
 
     public static ScalarShape Formula { get; } = new(ScalarKind.Formula);
@@ -46,6 +49,7 @@ internal enum ScalarKind
     Interval,
     Name,
     Word,
+    Sentence,
 }
 
 /// <summary>A mapping with known keys.</summary>

@@ -8,13 +8,15 @@ internal sealed class YamlReader
 {
     private const int MaximumDepth = 64;
 
+    private readonly string text;
     private readonly IParser parser;
     private readonly string? file;
     private readonly DiagnosticBag diagnostics;
 
-    private YamlReader(IParser parser, string? file, DiagnosticBag diagnostics)
+    private YamlReader(string text, string? file, DiagnosticBag diagnostics)
     {
-        this.parser = parser;
+        this.text = text;
+        parser = new Parser(new StringReader(text));
         this.file = file;
         this.diagnostics = diagnostics;
     }
@@ -22,7 +24,7 @@ internal sealed class YamlReader
     /// <summary>The document in the text; null, with diagnostics, where there is none.</summary>
     public static YamlNode? Read(string text, string? file, DiagnosticBag diagnostics)
     {
-        var reader = new YamlReader(new Parser(new StringReader(text)), file, diagnostics);
+        var reader = new YamlReader(text, file, diagnostics);
         try
         {
             return reader.ReadDocument();
@@ -89,7 +91,7 @@ internal sealed class YamlReader
                 throw Stop(DocumentRules.Tag, span, new($"不支持 YAML 标签“{node.Tag}”", $"the YAML tag '{node.Tag}' is not supported"));
             case Scalar scalar:
                 parser.MoveNext();
-                return new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, span);
+                return new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, span) { Source = SourceOf(scalar) };
             case SequenceStart:
                 parser.MoveNext();
                 return ReadSequence(span, depth);
@@ -138,6 +140,12 @@ internal sealed class YamlReader
         }
 
         return new(entries, span);
+    }
+
+    private string? SourceOf(Scalar scalar)
+    {
+        (long start, long end) = (scalar.Start.Index, scalar.End.Index);
+        return start >= 0 && start <= end && end <= text.Length ? text[(int)start..(int)end] : null;
     }
 
     private SourceSpan Place(Mark mark) => new(file, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));

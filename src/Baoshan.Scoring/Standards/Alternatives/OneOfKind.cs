@@ -36,7 +36,7 @@ internal sealed class OneOfKind() : StandardKind("one-of")
             }
 
             Metric? metric = reader.ReadMetric(item["metric"], name);
-            if (reader.ReadPart(item["standard"], metric) is not { } standard)
+            if (reader.ReadPart(item["standard"], metric, reader.Weight) is not { } standard)
             {
                 return null;
             }

@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Sentences.Wording;
 
 namespace Baoshan.Scoring.Standards.Banded;
 
@@ -32,8 +33,8 @@ public sealed record BandsStandard(ValueArray<Band> Bands) : Standard
         [.. Bands.Select(band => band.ToPiece(context))]);
 
     internal override LocalizedText Describe(StandardContext context) => new(
-        string.Join("；", Bands.Select(band => band.Describe().Chinese)),
-        string.Join("; ", Bands.Select(band => band.Describe().English)));
+        string.Join("；", Bands.Select(band => band.Describe(context).Chinese)),
+        string.Join("; ", Bands.Select(band => band.Describe(context).English)));
 }
 
 /// <summary>A band and its points.</summary>
@@ -63,20 +64,20 @@ public sealed record Band(Interval On, Price Score)
         decimal points = Score.Of(context.Weight);
         decimal change = (To?.Of(context.Weight) ?? points) - points;
         CurveStep? step = change == 0m || On is not { From: { } from, To: { } to } ? null : new(from, Downwards: false, to - from, change, StepCounting.Continuous);
-        return new(On, points, step, null, null, new(Describe()));
+        return new(On, points, step, null, null, new(Describe(context)));
     }
 
-    internal LocalizedText Describe()
+    internal LocalizedText Describe(StandardContext context)
     {
         if (To is { } end)
         {
-            LocalizedText within = On.Describe();
+            LocalizedText within = UnitWording.Write(On, context);
             LocalizedText low = Score.Earned();
             LocalizedText high = end.Earned();
             return new($"{within.Chinese}，下限{low.Chinese}、上限{high.Chinese}，其间插值", $"{within.English}: {low.English} at the lower end, {high.English} at the upper end, on a straight line");
         }
 
-        LocalizedText range = On.Describe();
+        LocalizedText range = UnitWording.Write(On, context);
         LocalizedText earned = Score.Earned();
         return new($"{range.Chinese}{earned.Chinese}", $"{range.English}: {earned.English}");
     }

@@ -1,6 +1,7 @@
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Sentences.Pieces;
 
 namespace Baoshan.Scoring.Standards.Checklists;
 
@@ -138,16 +139,16 @@ public sealed record ChecklistStandard(ValueArray<Element> Elements, Price? Each
             return new($"{all}：{counts.Chinese}", $"{all}: {counts.English}");
         }
 
-        string names = string.Join("、", Elements.Select(element => element.Name));
+        string[] marked = [.. Elements.Select((element, i) => Numbering.Write(i + 1) + LabelPiece.Write(element.Name))];
         string namesEnglish = string.Join(", ", Elements.Select(element => element.Name));
         if (EachMissing is { } missing)
         {
             LocalizedText each = Missing(missing);
-            return new($"{names}，全部满足得满分；{each.Chinese}，扣完为止", $"{namesEnglish}: all met, full marks; {each.English}, down to none");
+            return new($"{string.Join("；", marked)}；全部满足得满分；{each.Chinese}，扣完为止", $"{namesEnglish}: all met, full marks; {each.English}, down to none");
         }
 
         return new(
-            string.Join("；", Elements.Select(element => $"{element.Name}，{element.Score.Earned().Chinese}")),
+            string.Join("；", Elements.Select((element, i) => $"{marked[i]}，{element.Score.Earned().Chinese}")),
             string.Join("; ", Elements.Select(element => $"{element.Name}: {element.Score.Earned().English}")));
     }
 

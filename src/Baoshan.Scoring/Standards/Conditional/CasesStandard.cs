@@ -1,6 +1,7 @@
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Sentences.Pieces;
 
 namespace Baoshan.Scoring.Standards.Conditional;
 
@@ -98,8 +99,10 @@ public sealed record ConditionScore(Formula? When, Price Score)
     /// <summary>The condition, and the points where they are said directly.</summary>
     internal LocalizedText Describe(StandardContext context)
     {
-        LocalizedText? condition = When is null ? null
-            : ConditionWording.Describe(When, name => name == StandardContext.MetricWord ? context.MetricLabel : name);
+        // a metric without a name of its own would repeat the indicator's
+        string Named(string name) =>
+            name != StandardContext.MetricWord ? name : context.MetricLabel == context.Label ? "the metric" : context.MetricLabel;
+        LocalizedText? condition = When is null ? null : new($"当{ConditionPiece.Write(When, context)}时", ConditionWording.English(When, Named));
         if (Standard is not null)
         {
             return condition ?? new("其他情况", "otherwise");
@@ -108,7 +111,7 @@ public sealed record ConditionScore(Formula? When, Price Score)
         LocalizedText earned = Points is null ? Score.Earned() : new($"得分 = {Words(context)}", $"points = {Words(context)}");
         return condition is { } said
             ? new($"{said.Chinese}，{earned.Chinese}", $"{said.English}: {earned.English}")
-            : new($"其他情况{earned.Chinese}", $"otherwise: {earned.English}");
+            : new($"其他情况，{earned.Chinese}", $"otherwise: {earned.English}");
     }
 
     internal LocalizedText DescribeAll(StandardContext context)

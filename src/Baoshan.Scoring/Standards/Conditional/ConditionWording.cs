@@ -1,45 +1,34 @@
 using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Sentences.Pieces;
 
 namespace Baoshan.Scoring.Standards.Conditional;
 
-/// <summary>Says a condition in words: 且, 或, 不低于; arithmetic stays a formula.</summary>
+/// <summary>Says a condition in words: 且, 不低于; and, is at least. Arithmetic stays a formula.</summary>
 internal static class ConditionWording
 {
-    public static LocalizedText Describe(Formula formula, Func<string, string> name) => formula switch
+    public static LocalizedText Describe(Formula formula, Func<string, string> name) =>
+        new(ConditionPiece.Write(formula, name), English(formula, name));
+
+    public static string English(Formula formula, Func<string, string> name) => formula switch
     {
-        LogicFormula logic => Join(Describe(logic.Left, name), logic, Describe(logic.Right, name)),
-        NotFormula not => Negate(Describe(not.Operand, name)),
-        ComparisonFormula comparison => Compare(comparison, name),
-        _ => LocalizedText.Same(FormulaWriter.Write(formula, name)),
+        LogicFormula logic => $"{Side(logic.Left, logic, name)} {(logic.Operator == LogicOperator.And ? "and" : "or")} {Side(logic.Right, logic, name)}",
+        NotFormula not => $"not ({English(not.Operand, name)})",
+        ComparisonFormula comparison => $"{Operand(comparison.Left, name)} {Word(comparison.Operator)} {Operand(comparison.Right, name)}",
+        _ => FormulaWriter.Write(formula, name),
     };
 
-    private static LocalizedText Join(LocalizedText left, LogicFormula logic, LocalizedText right)
-    {
-        bool and = logic.Operator == LogicOperator.And;
-        string leftText = logic.Left is LogicFormula l && l.Operator != logic.Operator ? $"（{left.Chinese}）" : left.Chinese;
-        string rightText = logic.Right is LogicFormula r && r.Operator != logic.Operator ? $"（{right.Chinese}）" : right.Chinese;
-        string leftEnglish = logic.Left is LogicFormula a && a.Operator != logic.Operator ? $"({left.English})" : left.English;
-        string rightEnglish = logic.Right is LogicFormula b && b.Operator != logic.Operator ? $"({right.English})" : right.English;
-        return new($"{leftText}{(and ? "且" : "或")}{rightText}", $"{leftEnglish} {(and ? "and" : "or")} {rightEnglish}");
-    }
+    private static string Side(Formula side, LogicFormula around, Func<string, string> name) =>
+        side is LogicFormula inner && inner.Operator != around.Operator ? $"({English(side, name)})" : English(side, name);
 
-    private static LocalizedText Negate(LocalizedText operand) => new($"并非（{operand.Chinese}）", $"not ({operand.English})");
-
-    private static LocalizedText Compare(ComparisonFormula comparison, Func<string, string> name)
+    private static string Word(ComparisonOperator op) => op switch
     {
-        string left = Operand(comparison.Left, name);
-        string right = Operand(comparison.Right, name);
-        (string zh, string en) = comparison.Operator switch
-        {
-            ComparisonOperator.Equal => ("为", "is"),
-            ComparisonOperator.NotEqual => ("不为", "is not"),
-            ComparisonOperator.Less => ("低于", "is below"),
-            ComparisonOperator.LessOrEqual => ("不高于", "is at most"),
-            ComparisonOperator.Greater => ("高于", "is above"),
-            _ => ("不低于", "is at least"),
-        };
-        return new($"{left}{zh}{right}", $"{left} {en} {right}");
-    }
+        ComparisonOperator.Equal => "is",
+        ComparisonOperator.NotEqual => "is not",
+        ComparisonOperator.Less => "is below",
+        ComparisonOperator.LessOrEqual => "is at most",
+        ComparisonOperator.Greater => "is above",
+        _ => "is at least",
+    };
 
     private static string Operand(Formula formula, Func<string, string> name) =>
         formula is TextFormula text ? text.Value : FormulaWriter.Write(formula, name);

@@ -1,5 +1,6 @@
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Sentences.Pieces;
 
 namespace Baoshan.Scoring.Standards.Findings;
 
@@ -12,11 +13,11 @@ public sealed record FindingClass(string? Name, Price? Price, Price? AtMost)
     /// <summary>What the first, the second … finding of the class costs, null where it leaves no points; the last holds for all further ones. Empty where each costs the same.</summary>
     public ValueArray<Price?> ByTurn { get; init; } = [];
 
-    internal IEnumerable<TallyItem> ToItems(Formula count, StandardContext context)
+    internal IEnumerable<TallyItem> ToItems(Formula count, string? finding, StandardContext context)
     {
         if (ByTurn.Count == 0)
         {
-            yield return ToItem(count, context);
+            yield return ToItem(count, finding, context);
             yield break;
         }
 
@@ -45,29 +46,35 @@ public sealed record FindingClass(string? Name, Price? Price, Price? AtMost)
         return new($"{zh}{cost.Chinese}", $"{en} {cost.English}");
     }
 
-    internal TallyItem ToItem(Formula count, StandardContext context) => new(
+    internal TallyItem ToItem(Formula count, string? finding, StandardContext context) => new(
         count,
         -(Price?.Of(context.Weight) ?? 0m),
         AtMost?.Of(context.Weight),
         Zeroes: Price is null,
-        new(Describe()));
+        new(Describe(finding)));
 
-    internal LocalizedText Describe()
+    /// <summary>The clause of the class; what a single finding is called says only the standard as a whole.</summary>
+    internal LocalizedText Describe(string? finding)
     {
         if (ByTurn.Count > 0)
         {
             return LocalizedText.Join(Enumerable.Range(0, ByTurn.Count).Select(DescribeTurn), "，", ", ");
         }
 
-        string chinese = Name is null ? "每有一项问题" : $"每有一项{Name}";
-        string english = Name is null ? "each problem" : $"each {Name}";
+        string called = finding is null ? "问题" : finding == "问题" ? "“问题”" : LabelPiece.Write(finding);
+        string name = LabelPiece.Write(Name ?? "");
         if (Price is not { } price)
         {
-            return Name is null ? new("存在任何一项问题不得分", "any problem: no points") : new($"{Name}不得分", $"{Name}: no points");
+            return Name is null
+                ? new($"有任何一项{called}不得分", $"a single {finding ?? "problem"}: no points")
+                : new($"{name}，不得分", $"{Name}: no points");
         }
 
+        string chinese = Name is null ? $"每有一项{called}" : $"{name}每项";
+        string english = $"each {Name ?? finding ?? "problem"}";
+
         LocalizedText deducted = price.Deducted();
-        string most = AtMost is { } a ? $"，最多扣{(a.Kind == PriceKind.Share ? $"权重分的{a.Number}" : $"{a.Number}分")}" : "";
+        string most = AtMost is { } a ? $"，{(Name is null ? "" : "此类")}最多扣{(a.Kind == PriceKind.Share ? $"权重分的{a.Number}" : $"{a.Number}分")}" : "";
         string mostEnglish = AtMost is { } b ? $", at most {b.Number}{(b.Kind == PriceKind.Share ? " of the weight" : " points")}" : "";
         return new($"{chinese}{deducted.Chinese}{most}", $"{english} {deducted.English}{mostEnglish}");
     }

@@ -14,6 +14,7 @@ internal sealed class FindingsKind() : StandardKind("findings")
         new("逐项扣分", "a findings standard"),
         new KeyShape("each", Each, new("每项问题扣多少；zero 表示有一项即不得分；列表表示第一项、第二项……各扣多少，最后一个适用于其后各项", "what each problem costs; zero: a single one leaves no points; a list: what the first, the second … cost, the last for all further ones")),
         AtMost,
+        new KeyShape("of", ScalarShape.Text, new("一项问题叫什么，如 制度缺失", "what a single finding is called")) { Default = "问题" },
         new KeyShape(
             "classes",
             new NamedItemsShape(
@@ -40,9 +41,16 @@ internal sealed class FindingsKind() : StandardKind("findings")
             return null;
         }
 
+        string? finding = (mapping["of"] as YamlScalar)?.Text;
         if (mapping["classes"] is not YamlMapping classes)
         {
-            return ReadClass(null, mapping["each"], mapping["at-most"]) is { } only ? new FindingsStandard([only]) : null;
+            return ReadClass(null, mapping["each"], mapping["at-most"]) is { } only ? new FindingsStandard([only]) { Finding = finding } : null;
+        }
+
+        if (finding is not null || mapping["at-most"] is not null)
+        {
+            reader.Report(mapping.Span, new("分类的问题不能另有 of 或 at-most", "findings of several classes cannot have of or at-most as well"));
+            return null;
         }
 
         FindingClass?[] read = [.. classes.Entries.Select(entry => entry.Value is YamlMapping detail

@@ -8,6 +8,9 @@ namespace Baoshan.Scoring.Standards.Findings;
 /// <param name="Classes">The classes of findings; a single class without a name where all cost the same.</param>
 public sealed record FindingsStandard(ValueArray<FindingClass> Classes) : Standard
 {
+    /// <summary>What a single finding is called, such as 制度缺失, where there are no classes; null for 问题.</summary>
+    public string? Finding { get; init; }
+
     /// <inheritdoc/>
     public override string Kind => "findings";
 
@@ -47,17 +50,24 @@ public sealed record FindingsStandard(ValueArray<FindingClass> Classes) : Standa
 
     internal override ScoringForm ToForm(StandardContext context) => new Tally(
         context.Maximum < context.Weight ? context.Maximum : context.Weight,
-        [.. Classes.SelectMany(findings => findings.ToItems(Count(findings, context), context))],
+        [.. Classes.SelectMany(findings => findings.ToItems(Count(findings, context), Finding, context))],
         context.Minimum,
         null,
         new(Describe(context)));
 
     internal override LocalizedText Describe(StandardContext context)
     {
-        IEnumerable<LocalizedText> classes = Classes.Select(findings => findings.Describe());
+        IEnumerable<LocalizedText> classes = Classes.Select(findings => findings.Describe(Finding));
         bool deducts = Classes.Any(findings => findings.Price is not null);
+        int last = Classes.Count - 1;
+        while (last > 0 && Classes[last].Price is null)
+        {
+            last--;
+        }
+
+        IEnumerable<string> chinese = classes.Select((c, i) => c.Chinese + (deducts && i == last ? "，扣完为止" : ""));
         return new(
-            $"没有问题得满分；{string.Join("；", classes.Select(c => c.Chinese))}{(deducts ? "，扣完为止" : "")}",
+            $"没有问题得满分；{string.Join("；", chinese)}",
             $"no problem: full marks; {string.Join("; ", classes.Select(c => c.English))}{(deducts ? ", down to none" : "")}");
     }
 

@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Sentences.Wording;
 
 namespace Baoshan.Scoring.Standards.Linear;
 
@@ -54,12 +55,12 @@ public sealed record LinearStandard(Magnitude From, Magnitude To, Side? Below, S
         var pieces = new List<CurvePiece>();
         if (Zero is { } zero)
         {
-            LocalizedText range = zero.Describe();
+            LocalizedText range = UnitWording.Write(zero, context);
             pieces.Add(new(zero, 0m, null, null, null, new(new($"{range.Chinese}不得分", $"{range.English}: no points"))));
         }
 
         Interval target = new(Below is null ? null : From.Value, true, Above is null ? null : To.Value, true, From.IsPercent || To.IsPercent);
-        LocalizedText held = target.Describe();
+        LocalizedText held = UnitWording.Write(target, context);
         LocalizedText earned = Base.Earned();
         pieces.Add(new(target, points, null, null, null, new(new($"{held.Chinese}{earned.Chinese}", $"{held.English}: {earned.English}"))));
         if (Below is not null)
@@ -78,15 +79,17 @@ public sealed record LinearStandard(Magnitude From, Magnitude To, Side? Below, S
     internal override LocalizedText Describe(StandardContext context)
     {
         LocalizedText earned = Base.Earned();
-        string target = From == To ? From.ToString() : $"{From}至{To}";
-        string targetEnglish = From == To ? From.ToString() : $"{From} to {To}";
-        var chinese = new List<string> { Base == Price.Full ? $"以{target}为满分" : $"{target}{earned.Chinese}" };
+        string from = UnitWording.Write(From, context);
+        string to = UnitWording.Write(To, context);
+        string target = From == To ? from : $"{from}至{to}";
+        string targetEnglish = From == To ? from : $"{from} to {to}";
+        var chinese = new List<string> { Base == Price.Full ? $"以{target}为满分" : $"以{target}为基准{earned.Chinese}" };
         var english = new List<string> { $"{targetEnglish}: {earned.English}" };
         foreach ((Side? side, bool downwards) in new[] { (Below, true), (Above, false) })
         {
             if (side is not null)
             {
-                LocalizedText text = side.Describe(downwards, context.Steps);
+                LocalizedText text = side.Describe(downwards, context);
                 chinese.Add(text.Chinese);
                 english.Add(text.English);
             }
@@ -94,8 +97,11 @@ public sealed record LinearStandard(Magnitude From, Magnitude To, Side? Below, S
 
         if (Zero is { } zero)
         {
-            LocalizedText range = zero.Describe();
-            chinese.Add($"{range.Chinese}不得分");
+            LocalizedText range = UnitWording.Write(zero, context);
+
+            // where the range holds the target it is said that this is meant
+            bool overrides = zero.Contains(From.Value) || zero.Contains(To.Value);
+            chinese.Add($"{range.Chinese}{(overrides ? "一律" : "")}不得分");
             english.Add($"{range.English}: no points");
         }
 

@@ -1,4 +1,6 @@
 using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Sentences.Pieces;
+using Baoshan.Scoring.Sentences.Wording;
 
 namespace Baoshan.Scoring.Standards.Linear;
 
@@ -86,35 +88,34 @@ public sealed record Side(Magnitude Each, Price Price, bool IsAddition, Price? A
         var step = new CurveStep(start.Value, downwards, size, IsAddition ? price : -price, Steps ?? context.Steps);
         decimal least = most is { } cap && !IsAddition ? Math.Max(context.Minimum, points - cap) : context.Minimum;
         decimal highest = most is { } top && IsAddition ? Math.Min(context.Maximum, points + top) : context.Maximum;
-        LocalizedText range = on.Describe();
-        LocalizedText change = DescribeOwn(downwards, context.Steps);
+        LocalizedText range = UnitWording.Write(on, context);
+        LocalizedText change = DescribeOwn(downwards, context);
         var clause = new Clause(new($"{range.Chinese}，{change.Chinese}", $"{range.English}, {change.English}"));
         return new(on, points, step, IsAddition ? null : least, IsAddition ? highest : null, clause);
     }
 
-    internal LocalizedText Describe(bool downwards, StepCounting set)
+    internal LocalizedText Describe(bool downwards, StandardContext context)
     {
-        LocalizedText own = DescribeOwn(downwards, set);
+        LocalizedText own = DescribeOwn(downwards, context);
         if (Beyond is null)
         {
             return own;
         }
 
-        LocalizedText beyond = Beyond.Describe(downwards, set);
+        LocalizedText beyond = Beyond.Describe(downwards, context);
         return new($"{UpTo}以内的部分{own.Chinese}；超出的部分{beyond.Chinese}", $"within {UpTo}: {own.English}; beyond: {beyond.English}");
     }
 
-    private LocalizedText DescribeOwn(bool downwards, StepCounting set)
+    private LocalizedText DescribeOwn(bool downwards, StandardContext context)
     {
+        string each = UnitWording.Write(Each, context);
         LocalizedText price = IsAddition ? Price.Added() : Price.Deducted();
-        string chinese = $"每{(downwards ? "降低" : "提高")}{Each}{price.Chinese}";
-        string english = $"each {Each} {(downwards ? "below" : "above")} {price.English}";
-        (string zh, string en) = (Steps ?? set) switch
-        {
-            StepCounting.Continuous => ($"（不满{Each}按比例计算）", " (part of a step counts in proportion)"),
-            StepCounting.Whole => ($"（不满{Each}不计）", " (part of a step does not count)"),
-            _ => ($"（不满{Each}按{Each}计算）", " (part of a step counts as a whole one)"),
-        };
+        string chinese = $"每{(downwards ? "降低" : "提高")}{each}{price.Chinese}";
+        string english = $"each {each} {(downwards ? "below" : "above")} {price.English}";
+
+        // what the set declares stands in brackets; what the standard itself says is a clause of its own
+        LocalizedText counting = CountingPiece.Write(Steps ?? context.Steps, each);
+        (string zh, string en) = Steps is null ? ($"（{counting.Chinese}）", $" ({counting.English})") : ($"，{counting.Chinese}", $", {counting.English}");
         string most = AtMost is { } cap ? (IsAddition ? $"，最多加{Limit(cap)}" : $"，最多扣{Limit(cap)}") : IsAddition ? "" : "，扣完为止";
         string mostEnglish = AtMost is { } limit ? $", at most {limit}{(limit.Kind == PriceKind.Share ? " of the weight" : " points")}" : IsAddition ? "" : ", down to none";
         return new(chinese + zh + most, english + en + mostEnglish);

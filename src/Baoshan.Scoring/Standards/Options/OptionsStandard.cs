@@ -1,6 +1,7 @@
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Sentences.Pieces;
 
 namespace Baoshan.Scoring.Standards.Options;
 
@@ -54,6 +55,6 @@ public sealed record OptionScore(string Option, Price Score)
     internal LocalizedText Describe()
     {
         LocalizedText earned = Score.Earned();
-        return new($"{Option}，{earned.Chinese}", $"{Option}: {earned.English}");
+        return new($"{LabelPiece.Write(Option)}，{earned.Chinese}", $"{Option}: {earned.English}");
     }
 }

@@ -31,8 +31,9 @@ internal sealed class PartsKind() : StandardKind("parts")
 
             string? name = (mapping["name"] as YamlScalar)?.Text;
             Metric? metric = reader.ReadMetric(mapping["metric"], name ?? "");
-            Standard? standard = reader.ReadPart(mapping["standard"], metric);
-            if (name is null || standard is null || mapping["weight"] is not YamlScalar weight || !Scalars.TryNumber(weight.Text, out decimal points))
+            decimal? weight = mapping["weight"] is YamlScalar scalar && Scalars.TryNumber(scalar.Text, out decimal number) ? number : null;
+            Standard? standard = reader.ReadPart(mapping["standard"], metric, weight);
+            if (name is null || standard is null || weight is not { } points)
             {
                 return null;
             }

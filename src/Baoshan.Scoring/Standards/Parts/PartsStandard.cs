@@ -97,6 +97,7 @@ public sealed record Part(string Name, decimal Weight, Metric? Metric, Standard 
     {
         LocalizedText inner = Standard.Describe(ContextIn(context));
         string weight = FormulaWriter.Plain(Weight);
-        return new($"{Name}（{weight}分）：{inner.Chinese}", $"{Name} ({weight} points): {inner.English}");
+        string chinese = Standard is PartsStandard ? $"【{inner.Chinese}】" : inner.Chinese;
+        return new($"{Name}（{weight}分）：{chinese}", $"{Name} ({weight} points): {inner.English}");
     }
 }

@@ -1,0 +1,211 @@
+using Baoshan.Scoring.Sentences.Pieces;
+using Baoshan.Scoring.Standards;
+using Baoshan.Scoring.Standards.Checklists;
+
+namespace Baoshan.Scoring.Sentences.Forms;
+
+/// <summary>
+/// 要素得分: ①目标明确，得权重分的50%；②目标细化，得权重分的50%; or ①清晰；②细化；全部满足得满分；每有一项不满足扣0.2分，扣完为止.
+/// </summary>
+internal sealed class ChecklistForm : SentenceForm
+{
+    private static readonly string[] All = ["全部满足", "全部符合", "均满足", "均符合"];
+
+    private static readonly string[] Missing =
+        ["每有一项不满足", "每有一项不符合", "每缺一项", "每少一项", "不满足其中一项", "不符合其中一项", "缺少其中一项", "有一项不符合规定", "有一项不符合", "有一项不满足"];
+
+    private static readonly LocalizedText MissingExpected = new("每有一项不满足扣…", "每有一项不满足扣… (each not met costs …)");
+
+    public override LocalizedText Name { get; } = new("要素得分", "a checklist");
+
+    public override string Example => "①目标清晰；②目标细化；③目标可衡量；全部满足得满分；每有一项不满足扣0.2分，扣完为止";
+
+    public override int Likeness(string plain, SentenceContext context) =>
+        Numbering.IsMarked(plain) ? 95 : plain.Contains("其中", StringComparison.Ordinal) && !plain.Contains('以', StringComparison.Ordinal) ? 80 : 0;
+
+    public override Standard? Read(SentenceScanner scanner)
+    {
+        scanner.TakeSeparator();
+        return Numbering.Sees(scanner, 1) ? ReadNumbered(scanner) : ReadListed(scanner);
+    }
+
+    private static ChecklistStandard? ReadNumbered(SentenceScanner scanner)
+    {
+        var elements = new List<Element>();
+        bool earns = false;
+        while (Numbering.Take(scanner, elements.Count + 1))
+        {
+            int start = scanner.Position;
+            if (ReadElement(scanner, elements.Count + 2) is not var (name, score) || (name.Length == 0 && scanner.At(start) != '“'))
+            {
+                scanner.Stumble(start, new("要素的名称", "the name of an element"));
+                return null;
+            }
+
+            if (elements.Exists(element => element.Name == name))
+            {
+                scanner.Contradict(start, new($"要素“{name}”写了两次", $"the element '{name}' is said twice"));
+                return null;
+            }
+
+            if (elements.Count > 0 && score is null == earns)
+            {
+                scanner.Stumble(score is null ? scanner.Position : start, PricePiece.EarnedExpected);
+                return null;
+            }
+
+            earns = score is not null;
+            elements.Add(new(name, score ?? Price.Zero));
+            scanner.TakeSeparator();
+        }
+
+        if (!earns)
+        {
+            return ReadMissing(scanner, elements, numbered: true);
+        }
+
+        if (!scanner.AtEnd)
+        {
+            scanner.Stumble(new($"第 {elements.Count + 1} 项（{Numbering.Write(elements.Count + 1)}）或句末", $"item {elements.Count + 1} ({Numbering.Write(elements.Count + 1)}), or the end"));
+            return null;
+        }
+
+        return new([.. elements], null);
+    }
+
+    /// <summary>An element's name, with its price where it has one of its own.</summary>
+    private static (string Name, Price? Score)? ReadElement(SentenceScanner scanner, int next)
+    {
+        int start = scanner.Position;
+        string? name = LabelPiece.Quoted(scanner);
+        if (name is not null)
+        {
+            LabelPiece.TakeComma(scanner);
+            int after = scanner.Position;
+            if (EndsList(scanner))
+            {
+                scanner.Position = after;
+                return (name, null);
+            }
+
+            if (PricePiece.Earned(scanner) is { } score && scanner.SeesClauseEnd)
+            {
+                return (name, score);
+            }
+
+            scanner.Position = after;
+            return scanner.SeesClauseEnd ? (name, null) : null;
+        }
+
+        for (int i = start; i <= scanner.End; i++)
+        {
+            scanner.Position = i;
+            bool boundary = i == scanner.End || scanner.At(i) is ';' or '。';
+            LabelPiece.TakeComma(scanner);
+            if (i > start && EndsList(scanner))
+            {
+                scanner.Position = i;
+                return (scanner.Slice(start, i).TrimEnd('，', ','), null);
+            }
+
+            if (i > start && scanner.At(i) == ',' && PricePiece.Earned(scanner) is { } score && scanner.SeesClauseEnd)
+            {
+                return (scanner.Slice(start, i), score);
+            }
+
+            scanner.Position = i;
+            if (boundary || (i > start && Numbering.Sees(scanner, next) && !char.IsAsciiDigit(scanner.At(i))))
+            {
+                return (scanner.Slice(start, i).TrimEnd('，', ','), null);
+            }
+
+            if (scanner.At(i) is '扣')
+            {
+                scanner.Stumble(i, PricePiece.EarnedExpected);
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool EndsList(SentenceScanner scanner)
+    {
+        int start = scanner.Position;
+        bool all = scanner.TakeAny(All) is not null;
+        LabelPiece.TakeComma(scanner);
+        bool ends = (all || scanner.Sees("得满分")) && PricePiece.Earned(scanner) == Price.Full && scanner.SeesClauseEnd;
+        if (ends && !all)
+        {
+            // ⑤…，得满分 ends the list only where a price for what is missing follows
+            scanner.TakeSeparator();
+            ends = scanner.Take("其中") || scanner.TakeAny(Missing) is not null;
+        }
+
+        scanner.Position = start;
+        return ends;
+    }
+
+    /// <summary>清晰、细化、可衡量，得满分；不满足其中一项，扣0.2分.</summary>
+    private static ChecklistStandard? ReadListed(SentenceScanner scanner)
+    {
+        if (LabelPiece.Until(scanner, s => EndsList(s) ? true : (bool?)null, MissingExpected, throughClauses: true) is not { } found)
+        {
+            return null;
+        }
+
+        string[] names = found.Label.Split('、', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return names.Length < 2 || names.Distinct().Count() < names.Length
+            ? null
+            : ReadMissing(scanner, [.. names.Select(name => new Element(name, Price.Zero))], numbered: false);
+    }
+
+    private static ChecklistStandard? ReadMissing(SentenceScanner scanner, List<Element> elements, bool numbered)
+    {
+        scanner.TakeAny(All);
+        LabelPiece.TakeComma(scanner);
+        if (PricePiece.Earned(scanner) != Price.Full)
+        {
+            scanner.Stumble(new("全部满足得满分", "全部满足得满分 (all met: full marks)"));
+            return null;
+        }
+
+        scanner.TakeSeparator();
+        int start = scanner.Position;
+        bool among = scanner.Take("其中");
+        int words = scanner.Position;
+        if (scanner.TakeAny(Missing) is not { } missing || !(numbered || among || missing.Contains("其中", StringComparison.Ordinal)))
+        {
+            scanner.Stumble(words == start ? start : words, MissingExpected);
+            return null;
+        }
+
+        LabelPiece.TakeComma(scanner);
+        scanner.Take("即");
+        Price? price = PricePiece.Deducted(scanner);
+        if (price is null && PricePiece.Earned(scanner) == Price.Zero)
+        {
+            price = Price.Full;
+        }
+
+        if (price is null)
+        {
+            scanner.Stumble(PricePiece.DeductedExpected);
+            return null;
+        }
+
+        scanner.TakeSeparator();
+        if (scanner.TakeAny(Endings.Floor) is not null)
+        {
+            scanner.TakeSeparator();
+        }
+
+        if (!scanner.AtEnd)
+        {
+            scanner.Stumble(new("扣完为止，或句末", "扣完为止, or the end"));
+            return null;
+        }
+
+        return new([.. elements], price);
+    }
+}

@@ -1,0 +1,95 @@
+using Baoshan.Scoring.Sentences.Pieces;
+using Baoshan.Scoring.Standards;
+using Baoshan.Scoring.Standards.Options;
+
+namespace Baoshan.Scoring.Sentences.Forms;
+
+/// <summary>定性分级: 健全，得满分；基本健全，得权重分的50%；不健全，不得分.</summary>
+internal sealed class OptionsForm : SentenceForm
+{
+    public override LocalizedText Name { get; } = new("定性分级", "options");
+
+    public override string Example => "制度健全，得满分；基本健全，得权重分的50%；不健全，不得分";
+
+    public override int Likeness(string plain, SentenceContext context) => context is { Metric: not null, IsNumeric: true } ? 0 : 30;
+
+    public override Standard? Read(SentenceScanner scanner)
+    {
+        if (scanner.Context is { Metric: not null, IsNumeric: true })
+        {
+            return null;
+        }
+
+        var choices = new List<OptionScore>();
+        var bare = new List<string>();
+        int deductions = 0;
+        int earned = 0;
+        scanner.TakeSeparator();
+        while (!scanner.AtEnd)
+        {
+            int start = scanner.Position;
+            bool quoted = scanner.Current == '“';
+            if (LabelPiece.Until(scanner, Follow, PricePiece.EarnedExpected) is not { } found)
+            {
+                return null;
+            }
+
+            (Price score, bool deducts) = found.Follow;
+            if (!quoted && !IsOption(found.Label, score, deducts))
+            {
+                scanner.Stumble(start, new("选项的名称", "the name of an option"));
+                return null;
+            }
+
+            if (choices.Exists(choice => choice.Option == found.Label) || (!quoted && bare.Exists(label => Same(label, found.Label))))
+            {
+                scanner.Contradict(start, new($"选项“{found.Label}”写了两次", $"the option '{found.Label}' is said twice"));
+                return null;
+            }
+
+            if (!quoted)
+            {
+                bare.Add(found.Label);
+            }
+
+            deductions += deducts ? 1 : 0;
+            earned += !deducts && score != Price.Full ? 1 : 0;
+            choices.Add(new(found.Label, score));
+            scanner.TakeSeparator();
+        }
+
+        // several deductions and nothing else are problems that add up, not options that exclude one another
+        return choices.Count < 2 || (deductions > 1 && earned == 0) ? null : new OptionsStandard([.. choices]);
+    }
+
+    private static (Price Score, bool Deducts)? Follow(SentenceScanner scanner)
+    {
+        bool deducts = scanner.Sees("扣");
+        return PricePiece.Earned(scanner, withDeductions: true) is { } price && scanner.SeesClauseEnd ? (price, deducts) : null;
+    }
+
+    /// <summary>A bare name that is an interval, a target or a finding belongs to another form.</summary>
+    private static bool IsOption(string label, Price score, bool deducts)
+    {
+        string plain = new SentenceText(label).Plain;
+        bool counts = deducts || score == Price.Zero;
+        return plain != "没有问题"
+            && plain != "其他情况"
+            && !plain.EndsWith('为')
+            && !(counts && FindingPhrase.IsCounted(plain))
+            && !(deducts && FindingPhrase.IsOrdinal(plain))
+            && !FindingPhrase.IsAny(plain)
+            && !Numbering.IsMarked(plain)
+            && LooksLikeName(plain);
+    }
+
+    private static bool LooksLikeName(string plain)
+    {
+        var scanner = new SentenceScanner(new(plain), 0, plain.Length, SentenceContext.Unknown);
+        bool conditional = plain.StartsWith('当') && plain.EndsWith('时');
+        return !conditional && (IntervalPiece.Read(scanner) is null || !scanner.AtEnd);
+    }
+
+    private static bool Same(string a, string b) =>
+        a.Replace(" ", "", StringComparison.Ordinal) == b.Replace(" ", "", StringComparison.Ordinal);
+}

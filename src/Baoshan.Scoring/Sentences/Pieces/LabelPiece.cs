@@ -1,0 +1,168 @@
+using System.Text.RegularExpressions;
+
+namespace Baoshan.Scoring.Sentences.Pieces;
+
+/// <summary>
+/// The names of options, findings and elements. A bare name ends where its price begins and holds no scoring words; any other name stands
+/// in “quotes”, in which ”” is a quote.
+/// </summary>
+internal static partial class LabelPiece
+{
+    /// <summary>Words that are the language's own: in a bare name they would hide a clause that nobody understood.</summary>
+    private static readonly string[] Reserved =
+    [
+        "扣", "满分", "得分", "权重分", "不计分", "零分", "计分", "酌情", "视情况", "适当", "加倍", "双倍", "减半", "每", "分为止", "一票否决", "全部满足", "其他情况", "其中",
+    ];
+
+    private static readonly string[] ReservedStarts = ["当", "没有问题", "有任何一项", "其中", "不满足其中", "“", "以"];
+
+    private static readonly LocalizedText QuoteEnd = new("名称的后引号“””", "the closing quote of the name");
+
+    /// <summary>A name in quotes, if one stands here.</summary>
+    public static string? Quoted(SentenceScanner scanner)
+    {
+        int start = scanner.Position;
+        if (scanner.Current != '“')
+        {
+            return null;
+        }
+
+        int end = EndOfQuote(scanner.Text.Original, start, scanner.End);
+        if (end < 0)
+        {
+            scanner.Stumble(scanner.End, QuoteEnd);
+            return null;
+        }
+
+        scanner.Position = end + 1;
+        return scanner.Text.Original[(start + 1)..end].Replace("””", "”", StringComparison.Ordinal);
+    }
+
+    /// <summary>The closing quote of the quote that opens at a place; −1 where it is not closed.</summary>
+    public static int EndOfQuote(string text, int open, int limit)
+    {
+        for (int i = open + 1; i < limit; i++)
+        {
+            if (text[i] == '”')
+            {
+                if (i + 1 < limit && text[i + 1] == '”')
+                {
+                    i++;
+                }
+                else
+                {
+                    return i;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// A name and what follows it: the first place at which what follows can be read is where a bare name ends.
+    /// </summary>
+    /// <param name="scanner">The scanner.</param>
+    /// <param name="follow">Reads what follows; null where it does not stand there.</param>
+    /// <param name="expected">What follows, for people.</param>
+    /// <param name="throughClauses">True where the name may run on over semicolons.</param>
+    public static (string Label, T Follow)? Until<T>(SentenceScanner scanner, Func<SentenceScanner, T?> follow, LocalizedText expected, bool throughClauses = false)
+        where T : struct
+    {
+        int start = scanner.Position;
+        if (Quoted(scanner) is { } quoted)
+        {
+            int after = scanner.Position;
+            TakeComma(scanner);
+            if (follow(scanner) is { } found)
+            {
+                return (quoted, found);
+            }
+
+            scanner.Stumble(after, expected);
+            scanner.Position = start;
+            return null;
+        }
+
+        string plain = scanner.Text.Plain;
+        for (int i = start; i <= scanner.End; i++)
+        {
+            scanner.Position = i;
+            if (i > start)
+            {
+                TakeComma(scanner);
+                if (follow(scanner) is { } found)
+                {
+                    string label = scanner.Slice(start, i).TrimEnd('，', ',', '、');
+                    if (Misleading().Match(new SentenceText(label).Plain) is { Success: true } hidden)
+                    {
+                        scanner.Stumble(start + hidden.Index, new("不含数值和计分用语的名称，或加引号的名称", "a name without figures or scoring words, or one in quotes"));
+                        break;
+                    }
+
+                    return label.Length == 0 ? null : (label, found);
+                }
+            }
+
+            bool stops = i == scanner.End
+                || (plain[i] is ';' or '。' && !throughClauses)
+                || plain[i] is ':' or '“' && i == start
+                || Array.Exists(Reserved, word => string.CompareOrdinal(plain, i, word, 0, word.Length) == 0);
+            if (stops)
+            {
+                scanner.Stumble(i, expected);
+                break;
+            }
+        }
+
+        scanner.Position = start;
+        return null;
+    }
+
+    /// <summary>True where a name can stand without quotes.</summary>
+    public static bool IsPlain(string label) =>
+        label.Length is > 0 and <= 200
+        && label == label.Trim()
+        && !IsMark(label[0])
+        && !char.IsAsciiDigit(label[0])
+        && !IsMark(label[^1])
+        && label.All(c => !char.IsControl(c) && c is not (';' or '；' or '。' or ':' or '：' or '“' or '”' or ',' or '.' or '．' or '\u2028' or '\u2029' or '【' or '】' or '\t'))
+        && new SentenceText(label).Plain is var plain
+        && !Array.Exists(Reserved, word => plain.Contains(word, StringComparison.Ordinal))
+        && !Array.Exists(ReservedStarts, word => plain.StartsWith(word, StringComparison.Ordinal))
+        && !Misleading().IsMatch(plain)
+        && !char.IsAsciiDigit(plain[^1])
+        && !FindingPhrase.IsCounted(plain)
+        && !FindingPhrase.IsOrdinal(plain)
+        && !IsInterval(label);
+
+    /// <summary>The name as it stands in a canonical sentence.</summary>
+    public static string Write(string label) => IsPlain(label) ? label : $"“{label.Replace("”", "””", StringComparison.Ordinal)}”";
+
+    public static void TakeComma(SentenceScanner scanner)
+    {
+        while (scanner.Current is ',' or '、')
+        {
+            scanner.Position++;
+        }
+    }
+
+    private static bool IsMark(char c) => !(char.IsLetterOrDigit(c) || c is '（' or '）' or '《' or '》' or '%');
+
+    /// <summary>
+    /// What a bare name must not hold, for a reader would take it for a rule: signs of comparison and arithmetic, a number of points, a
+    /// comparison with a number, or a word at its end that belongs to the price.
+    /// </summary>
+    [GeneratedRegex(
+        "[=×÷*<>≤≥±~]|得 *[0-9]|[0-9] *分|[一二三四五六七八九十两] *分(?!部|项|类|别|级|公|管|院|局|支)"
+        + "|(?:低于|高于|大于|小于|等于|超过|达到?|不足|不满|不到) *-?[0-9]"
+        + "|(?:[加再均可即倒限得计记给为扣至]|至少|至多|最高|最低|不超过|不高于|不低于|减少|增加|该项|本项|此项|依次|分别)$|^[0-9.%]+$|[0-9]$")]
+    private static partial Regex Misleading();
+
+    private static bool IsInterval(string label)
+    {
+        var text = new SentenceText(label);
+        var scanner = new SentenceScanner(text, 0, label.Length, SentenceContext.Unknown);
+        return IntervalPiece.Read(scanner) is not null && scanner.AtEnd;
+    }
+}

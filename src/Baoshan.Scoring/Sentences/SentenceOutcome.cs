@@ -1,0 +1,6 @@
+using Baoshan.Scoring.Standards;
+
+namespace Baoshan.Scoring.Sentences;
+
+/// <summary>What came of reading a sentence: a standard, or a problem.</summary>
+internal sealed record SentenceOutcome(Standard? Standard, SentenceProblem? Problem);

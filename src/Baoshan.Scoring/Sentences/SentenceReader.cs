@@ -1,0 +1,51 @@
+using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Standards;
+using Baoshan.Scoring.Standards.Conditional;
+using Baoshan.Scoring.Standards.Parts;
+
+namespace Baoshan.Scoring.Sentences;
+
+/// <summary>Reads a standard that a set states as a sentence, and reports problems at their characters.</summary>
+internal static class SentenceReader
+{
+    public static Standard? Read(YamlScalar scalar, SentenceContext context, DiagnosticBag diagnostics)
+    {
+        if (scalar.IsEmpty)
+        {
+            return null;
+        }
+
+        SentenceOutcome outcome = SentenceParser.Read(scalar.Text, context);
+        if (outcome.Problem is { } problem)
+        {
+            diagnostics.Add(ToDiagnostic(problem, scalar, context));
+        }
+
+        return outcome.Standard;
+    }
+
+    /// <summary>The problem, with its readings, at its place.</summary>
+    public static Diagnostic ToDiagnostic(SentenceProblem problem, YamlScalar scalar, SentenceContext context)
+    {
+        LocalizedText message = problem.Message;
+        if (problem.Readings.Count > 0)
+        {
+            LocalizedText[] readings = [.. problem.Readings.Select(reading => SentenceWording.Of(reading, context))];
+            message = new(
+                $"{message.Chinese}。读法：{string.Join("　", readings.Select((r, i) => $"({i + 1}) {r.Chinese}"))}",
+                $"{message.English}. Readings: {string.Join(" ", readings.Select((r, i) => $"({i + 1}) {r.English}."))}");
+        }
+
+        return new(problem.Rule, scalar.PlaceOf(problem.Offset), message, problem.Hint, context.Indicator);
+    }
+
+    /// <summary>The conditions that a standard states, each with the metric that it may speak of.</summary>
+    public static IEnumerable<(Formula Condition, Metric? Metric)> ConditionsOf(Standard standard, Metric? metric) => standard switch
+    {
+        CasesStandard cases => cases.Conditions.Select(condition => (condition.When!, metric)),
+        PartsStandard parts => parts.Items.SelectMany(part => ConditionsOf(part.Standard, part.Metric)),
+        _ => [],
+    };
+}
