@@ -30,7 +30,12 @@ public static class SetAnalysis
         var diagnostics = new DiagnosticBag();
         foreach (Decision decision in book.Decisions)
         {
-            Indicator indicator = set[decision.Indicator];
+            // parameters and conditions of roll-ups belong to no leaf's standard
+            if (decision.Role is DecisionRole.Parameter or DecisionRole.RollUp || !set.TryGetIndicator(decision.Indicator, out Indicator? indicator))
+            {
+                continue;
+            }
+
             var analysed = new AnalysedDecision(decision, set, scope);
             diagnostics.AddRange(checks.SelectMany(check => check.Check(analysed)).Select(finding => At(finding, indicator.StandardSpan, indicator.Code)));
         }

@@ -16,7 +16,8 @@ internal static class CaseRunner
     {
         var diagnostics = new DiagnosticBag();
         CheckExpectations(test, plan.Set, diagnostics);
-        Checked<Scorecard> scored = plan.TryScore(basis.With(test.Facts, test.Withdrawn));
+        Checked<Scorecard> scored = plan.TryScore(
+            basis.With(test.Facts, test.Withdrawn) with { NotApplicable = [.. basis.NotApplicable, .. test.NotApplicable] });
         diagnostics.AddRange(scored.Diagnostics);
         return new(
             test.Name,
@@ -36,7 +37,7 @@ internal static class CaseRunner
                 new("在 expect 下写 total、grade、status、scores 或 states", "write total, grade, status, scores or states under expect")));
         }
 
-        string[] codes = [.. set.All.Select(indicator => indicator.Code)];
+        string[] codes = [.. set.Scored.Select(indicator => indicator.Code)];
         foreach (Written<string> code in test.Scores.Select(score => score.Code).Concat(test.States.Select(state => state.Code)))
         {
             if (!set.TryGetIndicator(code.Value, out _))
