@@ -13,8 +13,8 @@ internal sealed class FactBinder
     public static readonly DiagnosticRule WrongType = new("BS403", "wrong-type", Severity.Error);
     public static readonly DiagnosticRule WrongUnit = new("BS404", "wrong-unit", Severity.Error);
     public static readonly DiagnosticRule UnknownOption = new("BS405", "unknown-option", Severity.Error);
-    public static readonly DiagnosticRule DuplicateFact = new("BS406", "duplicate-fact", Severity.Error);
-    public static readonly DiagnosticRule OutOfRange = new("BS407", "out-of-range", Severity.Error);
+    public static readonly DiagnosticRule DuplicateFact = new("BS406", "fact-given-twice", Severity.Error);
+    public static readonly DiagnosticRule OutOfRange = new("BS409", "out-of-range", Severity.Error);
 
     private readonly int variableCount;
     private readonly Dictionary<string, (FactDeclaration Declaration, int First)> facts = new(StringComparer.Ordinal);
