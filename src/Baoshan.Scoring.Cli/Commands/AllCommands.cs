@@ -15,5 +15,6 @@ internal static class AllCommands
         new CasesCommand(language),
         new ReconcileCommand(language),
         new FormCommand(language),
+        new CompareCommand(language),
     ];
 }

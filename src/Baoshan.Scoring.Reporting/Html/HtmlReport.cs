@@ -1,3 +1,5 @@
+using Baoshan.Scoring.Reconciliation;
+
 namespace Baoshan.Scoring.Reporting.Html;
 
 /// <summary>The report as one self-contained page.</summary>
@@ -7,7 +9,7 @@ internal static class HtmlReport
     /// <param name="view">What it shows.</param>
     /// <param name="reconciliation">The findings of a reconciliation, or null.</param>
     /// <param name="json">The scorecard as JSON, which the page carries.</param>
-    public static string Write(ReportView view, ReconciliationTable? reconciliation, string json)
+    public static string Write(ReportView view, ReconciliationResult? reconciliation, string json)
     {
         Labels labels = view.Labels;
         Markup body = Markup.Of($"""

@@ -3,16 +3,17 @@ using System.Text;
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Baoshan.Scoring.Reconciliation;
 using Baoshan.Scoring.Reporting.Json;
 
 namespace Baoshan.Scoring.Reporting.Tests.Html;
 
 public sealed class HtmlReportTests
 {
-    private static IDocument Page(Scorecard card, Language language = Language.Chinese, ReconciliationTable? reconciliation = null) =>
+    private static IDocument Page(Scorecard card, Language language = Language.Chinese, ReconciliationResult? reconciliation = null) =>
         new HtmlParser().ParseDocument(Text(card, language, reconciliation));
 
-    private static string Text(Scorecard card, Language language = Language.Chinese, ReconciliationTable? reconciliation = null) =>
+    private static string Text(Scorecard card, Language language = Language.Chinese, ReconciliationResult? reconciliation = null) =>
         Encoding.UTF8.GetString(Report.Write(card, ReportFormat.Html, new() { Language = language, Reconciliation = reconciliation }));
 
     [Theory]
@@ -103,10 +104,12 @@ public sealed class HtmlReportTests
     [Fact]
     public void A_reconciliation_has_its_own_section()
     {
-        var table = new ReconciliationTable(230, [new("B302", new("得分", "score"), "表3-2", "0.71", "0.95", null, [new("按1.5分计", "on a weight of 1.5")])]);
-        IElement row = Assert.Single(Page(Cards.Baoshan, Language.English, table).QuerySelectorAll("#reconciliation tbody tr"));
+        ReconciliationResult result = ReconciliationResult.Reconcile(Cards.BaoshanAssessment, Path.Combine(Path.GetDirectoryName(Cards.BaoshanAssessment)!, "published.yaml"));
+        IElement[] rows = [.. Page(Cards.Baoshan, Language.English, result).QuerySelectorAll(".reconcile tr:has(> th[scope=row])")];
 
-        Assert.Equal(["score", "表3-2", "0.71", "0.95", "on a weight of 1.5"], row.QuerySelectorAll("td").Select(cell => cell.TextContent));
+        Assert.Equal(
+            result.Groups.SelectMany(group => group.Disagreements).Select(d => (d.Claim.What.English, d.Claim.Published.ToString(), d.ComputedText)),
+            rows.Select(row => (row.QuerySelector("th")!.TextContent, row.QuerySelectorAll("td")[0].TextContent, row.QuerySelectorAll("td")[1].TextContent)));
         Assert.Null(Page(Cards.Baoshan).QuerySelector("#reconciliation"));
     }
 
