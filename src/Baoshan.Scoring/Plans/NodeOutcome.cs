@@ -10,9 +10,6 @@ namespace Baoshan.Scoring.Plans;
 internal readonly record struct NodeOutcome(OutcomeKind Kind, decimal Minimum, decimal Maximum, decimal ApplicableWeight)
 {
     public ScoreRange Range => new(Minimum, Maximum);
-
-    /// <summary>The weight that has gone to the root because nothing of it applies.</summary>
-    public decimal LostToRoot { get; init; }
 }
 
 internal enum OutcomeKind : byte

@@ -12,6 +12,7 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
     private readonly int[][] children = ChildrenOf(compiled.Nodes);
     private readonly int[] roots = [.. Enumerable.Range(0, set.All.Count).Where(i => compiled.Nodes[i].Parent < 0)];
     private readonly Rounding rounding = set.Rounding.Scores;
+    private readonly bool mayLose = Array.Exists(compiled.Nodes, node => node.DecidesWhetherItApplies);
     private readonly decimal zero = set.Rounding.Scores.Apply(0m);
 
     /// <summary>True where every node is the sum of those below it and nothing bounds or overrides it: then the total is the sum of the leaves.</summary>
@@ -24,18 +25,21 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
     public RollUpResult Run(RuleFrame frame)
     {
         var outcomes = new NodeOutcome[nodes.Length];
+
+        // the weight of each node that goes to the root because nothing of it applies; most scorecards need none
+        decimal[]? lost = mayLose || frame.Facts.NotApplicable is not null ? new decimal[nodes.Length + 1] : null;
         for (int i = nodes.Length - 1; i >= 0; i--)
         {
             outcomes[i] = nodes[i].DecisionCount > 0
-                ? Leaf(i, frame)
-                : Bounded(Combine(nodes[i].Indicator.Combination, nodes[i].Indicator.Weight, children[i], outcomes), nodes[i].Rules, frame);
+                ? Leaf(i, frame, lost)
+                : Bounded(Combine(nodes[i].Indicator.Combination, nodes[i].Indicator.Weight, children[i], outcomes, lost, i), nodes[i].Rules, frame);
         }
 
-        NodeOutcome tree = ScaleToFull(Combine(Combination.Sum, set.FullScore, roots, outcomes));
+        NodeOutcome tree = ScaleToFull(Combine(Combination.Sum, set.FullScore, roots, outcomes, lost, nodes.Length));
         return Total(outcomes, tree, frame);
     }
 
-    private NodeOutcome Leaf(int position, RuleFrame frame)
+    private NodeOutcome Leaf(int position, RuleFrame frame, decimal[]? lost)
     {
         NodePlan node = nodes[position];
         Indicator indicator = node.Indicator;
@@ -43,6 +47,11 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
         int applies = frame.VariableCount + node.FirstDecision;
         if (declared || (node.DecidesWhetherItApplies && frame.IsKnown(applies) && frame.Value(applies) == 0m))
         {
+            if (indicator is { Place: IndicatorPlace.Tree, Modifiers.NotApplicable: NotApplicablePolicy.ScaleRoot })
+            {
+                lost![position] = indicator.Weight;
+            }
+
             return NotApplicable(indicator, frame.Facts.PeerMeans?[position]);
         }
 
@@ -73,12 +82,11 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
             NotApplicablePolicy.Zero => new(OutcomeKind.Substituted, zero, zero, weight),
             NotApplicablePolicy.PeersMean when mean is { } points => new(OutcomeKind.Substituted, points, points, weight),
             NotApplicablePolicy.PeersMean => new(OutcomeKind.Open, indicator.Minimum + zero, indicator.Maximum + zero, weight),
-            NotApplicablePolicy.ScaleRoot => new(OutcomeKind.NotApplicable, zero, zero, 0m) { LostToRoot = weight },
             _ => new(OutcomeKind.NotApplicable, zero, zero, 0m),
         };
     }
 
-    private NodeOutcome Combine(Combination combination, decimal weight, int[] below, NodeOutcome[] outcomes)
+    private NodeOutcome Combine(Combination combination, decimal weight, int[] below, NodeOutcome[] outcomes, decimal[]? lostAt, int position)
     {
         decimal least = zero, most = zero, applicable = 0m, lost = 0m;
         bool open = false;
@@ -89,14 +97,19 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
             least += outcome.Minimum;
             most += outcome.Maximum;
             applicable += outcome.ApplicableWeight;
-            lost += outcome.LostToRoot;
+            lost += lostAt?[child] ?? 0m;
             open |= outcome.Kind == OutcomeKind.Open;
             count += outcome.Kind == OutcomeKind.NotApplicable ? 0 : 1;
         }
 
+        if (lostAt is not null && (count == 0 || combination.Kind == CombinationKind.Sum))
+        {
+            lostAt[position] = lost;
+        }
+
         if (count == 0)
         {
-            return new(OutcomeKind.NotApplicable, zero, zero, 0m) { LostToRoot = lost };
+            return new(OutcomeKind.NotApplicable, zero, zero, 0m);
         }
 
         OutcomeKind kind = open ? OutcomeKind.Open : OutcomeKind.Scored;
@@ -104,8 +117,8 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
         {
             decimal target = weight - lost;
             return applicable == target
-                ? new(kind, least, most, target) { LostToRoot = lost }
-                : new(kind, rounding.Apply(least * target / applicable), rounding.Apply(most * target / applicable), target) { LostToRoot = lost };
+                ? new(kind, least, most, target)
+                : new(kind, rounding.Apply(least * target / applicable), rounding.Apply(most * target / applicable), target);
         }
 
         NodeOutcome[] applying = [.. below.Select(child => outcomes[child]).Where(outcome => outcome.Kind != OutcomeKind.NotApplicable)];
