@@ -36,6 +36,17 @@ internal sealed class IndicatorPage(Scorecard card, string code, Session session
     {
         text.AddTitle(Indicator.ToString());
         text.AddIfAny(Say("上级指标", "Below"), string.Join(" › ", Above()));
+        if (Indicator.Place != IndicatorPlace.Tree)
+        {
+            bool bonus = Indicator.Place == IndicatorPlace.Bonus;
+            string points = Figures.Score(result.Score, result.Range);
+            string most = FigureText.Points(Indicator.Weight);
+            text.Add(
+                bonus ? Say("加分项", "Bonus item") : Say("扣分项", "Penalty item"),
+                bonus ? Say($"加 {points} 分，最多 {most} 分", $"adds {points} points, at most {most}") : Say($"扣 {points} 分，最多 {most} 分", $"takes {points} points, at most {most}"));
+            return;
+        }
+
         string lost = result.PointsLost switch
         {
             null => "",

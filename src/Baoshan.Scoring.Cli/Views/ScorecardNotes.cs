@@ -28,12 +28,17 @@ internal static class ScorecardNotes
     public static string Footer(Scorecard card, Session session)
     {
         var text = new TextBlock(session);
-        IndicatorResult[] open = [.. card.Indicators.Where(result => result.Indicator.IsLeaf && result.Score is null && result.State != IndicatorState.NotApplicable)];
+        IndicatorResult[] open = [.. card.Indicators.Concat(card.Adjustments).Where(result => result.Indicator.IsLeaf && result.Score is null && result.State != IndicatorState.NotApplicable)];
         if (open.Length > 0)
         {
             text.Add(session.Say("尚缺", "Still needed"), session.Say(
                 $"{open.Length} 项指标没有得分：{string.Join("、", open.Select(result => result.Code))}",
                 $"{open.Length} {(open.Length == 1 ? "indicator has" : "indicators have")} no score: {string.Join(", ", open.Select(result => result.Code))}"));
+        }
+
+        foreach (LocalizedText step in card.TotalSteps)
+        {
+            text.Add(session.Say("总分", "Total"), session.In(step));
         }
 
         if (card.Set.Grades.Count > 0)

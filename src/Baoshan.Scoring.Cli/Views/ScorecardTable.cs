@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Cli.Terminal;
+using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Scorecards;
 
 namespace Baoshan.Scoring.Cli.Views;
@@ -20,6 +21,11 @@ internal sealed class ScorecardTable(Scorecard card, Session session)
         }
 
         table.AddRule();
+        foreach (IndicatorResult item in card.Adjustments)
+        {
+            AddAdjustment(table, item);
+        }
+
         table.Add(
             new(Say("总分", "Total"), Colour.Bold),
             new(FigureText.Points(card.FullScore), Colour.Bold),
@@ -42,9 +48,24 @@ internal sealed class ScorecardTable(Scorecard card, Session session)
         table.Add(
             new(result.Indicator.ToString(), own, Indent: (result.Indicator.Level - 1) * 2, Hanging: 2),
             new(FigureText.Points(result.Indicator.Weight), own),
-            new(Figures.Score(result.Score, result.Range), figure),
+            new(result.State == IndicatorState.NotApplicable && result.Score is null ? "—" : Figures.Score(result.Score, result.Range), figure),
             new(Figures.Rate(result.Rate), figure),
             new(reason, open ? Colour.Red : Colour.None));
+    }
+
+    /// <summary>加分项与扣分项: what an item adds or takes, beside the tree.</summary>
+    private void AddAdjustment(TextTable table, IndicatorResult item)
+    {
+        bool bonus = item.Indicator.Place == IndicatorPlace.Bonus;
+        bool open = item.Score is null && item.State != IndicatorState.NotApplicable;
+        string kind = bonus ? Say("加分项", "Bonus") : Say("扣分项", "Penalty");
+        string points = item.State == IndicatorState.NotApplicable ? "—" : Figures.Score(item.Score, item.Range);
+        table.Add(
+            new($"{kind} {item.Indicator}", Hanging: 2),
+            new(FigureText.Points(item.Indicator.Weight)),
+            new(item.Score is > 0m ? (bonus ? "+" : "-") + points : points, open ? Colour.Red : Colour.None),
+            new("—"),
+            new(session.In(item.Explanation.Reason), open ? Colour.Red : Colour.None));
     }
 
     private string Say(string chinese, string english) => session.Say(chinese, english);

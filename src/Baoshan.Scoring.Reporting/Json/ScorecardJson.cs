@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Baoshan.Scoring.Indicators;
 
 namespace Baoshan.Scoring.Reporting.Json;
 
@@ -66,7 +67,34 @@ public static class ScorecardJson
         }
 
         json.WriteEndArray();
+        WriteTotal(json, card, language);
         json.WriteEndObject();
+    }
+
+    /// <summary>What stands beside the tree, where a set has any of it: bonus and penalty items, and how the total comes about beyond the sum.</summary>
+    private static void WriteTotal(Utf8JsonWriter json, Scorecard card, Language language)
+    {
+        if (card.Adjustments.Count > 0)
+        {
+            json.WriteStartArray("adjustments");
+            foreach (IndicatorResult item in card.Adjustments)
+            {
+                WriteIndicator(json, item, language);
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (card.TotalSteps is { Count: > 0 } steps)
+        {
+            json.WriteStartArray("totalSteps");
+            foreach (LocalizedText step in steps)
+            {
+                json.WriteStringValue(step.In(language));
+            }
+
+            json.WriteEndArray();
+        }
     }
 
     private static void WriteIndicator(Utf8JsonWriter json, IndicatorResult result, Language language)
@@ -74,6 +102,11 @@ public static class ScorecardJson
         json.WriteStartObject();
         json.WriteString("code", result.Code);
         json.WriteString("name", result.Indicator.Name);
+        if (result.Indicator.Place != IndicatorPlace.Tree)
+        {
+            json.WriteString("kind", result.Indicator.Place == IndicatorPlace.Bonus ? "bonus" : "penalty");
+        }
+
         json.WriteNumber("level", result.Indicator.Level);
         json.WriteString("parent", result.Indicator.Parent);
         json.WriteNumber("weight", result.Indicator.Weight);

@@ -24,6 +24,11 @@ public static class ScorecardMarkdown
             AddRow(text, result, language);
         }
 
+        foreach (IndicatorResult item in card.Adjustments)
+        {
+            AddRow(text, item, language);
+        }
+
         text.Append("| **").Append(Say("总分", "Total")).Append("** | **")
             .Append(FigureText.Points(card.FullScore)).Append("** | **")
             .Append(Score(card.Total, card.Range)).Append("** | **")
@@ -37,7 +42,13 @@ public static class ScorecardMarkdown
     {
         // an ideographic space shows the level and survives every renderer
         string indent = new('\u3000', result.Indicator.Level - 1);
-        string name = Cell(result.Indicator.ToString());
+        string kind = result.Indicator.Place switch
+        {
+            IndicatorPlace.Bonus => language == Language.English ? "Bonus " : "加分项 ",
+            IndicatorPlace.Penalty => language == Language.English ? "Penalty " : "扣分项 ",
+            _ => "",
+        };
+        string name = kind + Cell(result.Indicator.ToString());
         string reason = result.Indicator.IsLeaf ? result.Explanation.Reason.In(language) : "";
         text.Append("| ").Append(indent).Append(result.Indicator.Level == 1 ? $"**{name}**" : name)
             .Append(" | ").Append(FigureText.Points(result.Indicator.Weight))
@@ -54,6 +65,7 @@ public static class ScorecardMarkdown
             notes.Add(say("未完成：缺项得分未知，总分只能给出范围。", "Incomplete: some scores are open, so there is a range instead of a total."));
         }
 
+        notes.AddRange(card.TotalSteps.Select(step => say("总分：", "Total: ") + say(step.Chinese, step.English)));
         if (card.Set.Grades.Count > 0)
         {
             notes.Add(say("等级标准：", "Grades: ") + string.Join(say("，", ", "), card.Set.Grades.Select(grade =>

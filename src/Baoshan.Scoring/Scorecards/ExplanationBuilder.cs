@@ -86,8 +86,8 @@ internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
             decision.Role is DecisionRole.Metric or DecisionRole.Value || (decision.Role == DecisionRole.Parameter && rule.When is null) ? null : rule.Clause.Text,
             new(FormulaWriter.Write(rule.Then, name => Label(name).Chinese), FormulaWriter.Write(rule.Then, name => Label(name).English)),
             FormulaWriter.Write(rule.Then, Value),
-            exact,
-            trace.ValueOf(index),
+            FigureText.Trim(exact),
+            decision.Rounding is null || decision.Rounding == Rounding.Undeclared ? FigureText.Trim(trace.ValueOf(index)) : trace.ValueOf(index),
             decision.IsRate);
     }
 

@@ -9,6 +9,9 @@ public static class FigureText
     /// <summary>A number or a per cent, to at most twelve decimals, without trailing zeros.</summary>
     internal static string Of(decimal value, bool isRate) => FormulaWriter.Number(decimal.Round(value, 12, MidpointRounding.AwayFromZero), isRate);
 
+    /// <summary>The same number without trailing zeros in its scale.</summary>
+    internal static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
+
     /// <summary>A number with its trailing zeros, or a per cent with those of its scale.</summary>
     internal static string Fixed(decimal value, bool isRate) => isRate ? Rate(value, Math.Max(0, value.Scale - 2)) : value.ToString(CultureInfo.InvariantCulture);
 
