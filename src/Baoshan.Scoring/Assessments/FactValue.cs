@@ -39,7 +39,7 @@ public sealed record FindingsValue(ValueArray<Finding> Items) : FactValue;
 /// <summary>A problem found, or several of a class of which only the number is given.</summary>
 /// <param name="Text">What was found.</param>
 /// <param name="Class">Its class, where the standard has classes.</param>
-/// <param name="Count">How many there are; 1 for a single finding.</param>
+/// <param name="Count">How many there are; 1 for a single finding, 0 to say that the class has none.</param>
 /// <param name="Source">Where it is recorded, or null.</param>
 public sealed record Finding(string Text, string? Class = null, int Count = 1, string? Source = null)
 {
@@ -52,7 +52,7 @@ public sealed record ElementsValue(ValueArray<ElementState> Items) : FactValue;
 
 /// <summary>Whether an element is met.</summary>
 /// <param name="Name">The element.</param>
-/// <param name="Met">1 where it is met, 0.5 where it is half met, 0 where it is not.</param>
+/// <param name="Met">How far it is met, from 0 to 1: 1 where it is met, 0.5 where it is half met, 0 where it is not.</param>
 /// <param name="Note">Why, or null.</param>
 public sealed record ElementState(string Name, decimal Met, string? Note = null)
 {

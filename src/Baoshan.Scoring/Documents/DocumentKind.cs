@@ -58,7 +58,7 @@ internal sealed record DocumentKind(string Word, LocalizedText Name)
 
         bool version = All.Any(k => format.StartsWith($"{Prefix}{k.Word}@", StringComparison.Ordinal));
         return version
-            ? new($"不认识格式版本“{format}”", $"unknown format version '{format}'")
-            : new($"不认识格式“{format}”", $"unknown format '{format}'");
+            ? new($"不认识格式版本“{Excerpt.Of(format)}”", $"unknown format version '{Excerpt.Of(format)}'")
+            : new($"不认识格式“{Excerpt.Of(format)}”", $"unknown format '{Excerpt.Of(format)}'");
     }
 }

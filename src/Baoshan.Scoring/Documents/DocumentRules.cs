@@ -18,4 +18,5 @@ internal static class DocumentRules
     public static readonly DiagnosticRule MissingKey = new("BS113", "missing-key", Severity.Error);
     public static readonly DiagnosticRule WrongShape = new("BS114", "wrong-shape", Severity.Error);
     public static readonly DiagnosticRule WrongValue = new("BS115", "wrong-value", Severity.Error);
+    public static readonly DiagnosticRule InvalidCharacter = new("BS116", "invalid-character", Severity.Error);
 }

@@ -10,10 +10,10 @@ internal static class WrittenValues
         mapping[key] is YamlScalar { IsEmpty: false } scalar ? new(scalar.Text, scalar.Span) : null;
 
     public static Written<decimal>? Number(this YamlMapping mapping, string key) =>
-        mapping[key] is YamlScalar scalar && Scalars.TryNumber(scalar.Text, out decimal value) ? new(value, scalar.Span) : null;
+        mapping[key] is YamlScalar scalar && Scalars.TryNumber(scalar.Text, out decimal value) && Math.Abs(value) <= Scalars.LargestNumber ? new(value, scalar.Span) : null;
 
     public static Written<int>? Integer(this YamlMapping mapping, string key) =>
-        mapping.Number(key) is { } number && decimal.IsInteger(number.Value) && Math.Abs(number.Value) < 1_000_000 ? new((int)number.Value, number.Span) : null;
+        mapping.Number(key) is { } number && decimal.IsInteger(number.Value) && Math.Abs(number.Value) <= Scalars.LargestInteger ? new((int)number.Value, number.Span) : null;
 
     public static bool Truth(this YamlMapping mapping, string key) =>
         mapping[key] is YamlScalar scalar && Scalars.Truth(scalar.Text) == true;

@@ -10,6 +10,9 @@ namespace Baoshan.Scoring.Indicators;
 /// <param name="Decimals">The decimals that it is rounded to (of the per cent, for a rate), where it says so itself.</param>
 public sealed record Metric(string Name, Formula Formula, string? Unit, int? Decimals)
 {
+    /// <summary>What kind of value it is: a number, or a choice that a standard of options reads; null where a mistake hides it.</summary>
+    internal ValueKind? Kind { get; init; } = ValueKind.Number;
+
     /// <summary>True when it is a rate: shown in per cent, and "each 1 %" is a percentage point.</summary>
     public bool IsRate => Unit == "%";
 

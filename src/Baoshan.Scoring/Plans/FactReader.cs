@@ -1,3 +1,4 @@
+using System.Globalization;
 using Baoshan.Scoring.Assessments;
 using Baoshan.Scoring.Documents;
 using Baoshan.Scoring.Engines;
@@ -10,7 +11,7 @@ internal sealed class FactReader(FactDeclaration declaration, AssessedFact fact,
 {
     public void Read()
     {
-        if (fact.Unit is { } unit && unit != (declaration.Unit ?? ""))
+        if (fact.Unit is { } unit && Scalars.Unit(unit) != (declaration.Unit ?? ""))
         {
             diagnostics.Add(new(
                 FactBinder.WrongUnit,
@@ -160,6 +161,10 @@ internal sealed class FactReader(FactDeclaration declaration, AssessedFact fact,
             {
                 ReportClass(finding);
             }
+            else if (finding.Count < 0)
+            {
+                WrongCount(finding);
+            }
             else
             {
                 counts[index] = Math.Min(1_000_000_000, counts[index] + finding.Count);
@@ -171,6 +176,13 @@ internal sealed class FactReader(FactDeclaration declaration, AssessedFact fact,
             Supply(i, counts[i]);
         }
     }
+
+    private void WrongCount(Finding finding) => diagnostics.Add(new(
+        FactBinder.WrongType,
+        finding.Span,
+        new($"数据“{fact.Name}”：问题的数量不能是 {finding.Count.ToString(CultureInfo.InvariantCulture)}", $"the fact '{fact.Name}': there cannot be {finding.Count.ToString(CultureInfo.InvariantCulture)} findings"),
+        null,
+        declaration.Indicator));
 
     private void ReportClass(Finding finding) => diagnostics.Add(new(
         FactBinder.UnknownOption,
@@ -196,6 +208,15 @@ internal sealed class FactReader(FactDeclaration declaration, AssessedFact fact,
                     element.Span,
                     new($"指标“{fact.Name}”没有要素“{element.Name}”", $"'{fact.Name}' has no element '{element.Name}'"),
                     Suggestion.Hint(element.Name, declaration.Members),
+                    declaration.Indicator));
+            }
+            else if (element.Met is < 0m or > 1m)
+            {
+                diagnostics.Add(new(
+                    FactBinder.WrongType,
+                    element.Span,
+                    new($"数据“{fact.Name}”：要素“{element.Name}”的满足程度应在 0 到 1 之间", $"the fact '{fact.Name}': the element '{element.Name}' is met from 0 to 1"),
+                    null,
                     declaration.Indicator));
             }
             else

@@ -11,8 +11,8 @@ internal static class FactText
         null => new("（未提供）", "(not supplied)"),
         SingleValue single => LocalizedText.Same(declaration.Unit is null or "%" ? single.Text : $"{single.Text} {declaration.Unit}"),
         ListValue list => LocalizedText.Same(string.Join("，", list.Items.Select(item => $"{item.Label} {item.Text}"))),
-        FindingsValue { Items.Count: 0 } => new("没有问题", "no problems"),
-        FindingsValue findings => LocalizedText.Join(findings.Items.Select(Describe), "；", "; "),
+        FindingsValue findings when findings.Items.All(finding => finding.Count == 0) => new("没有问题", "no problems"),
+        FindingsValue findings => LocalizedText.Join(Found(findings).Select(Describe), "；", "; "),
         ElementsValue elements => LocalizedText.Join(elements.Items.Select(element => Describe(element)), "，", ", "),
         _ => LocalizedText.Same(""),
     };
@@ -20,7 +20,7 @@ internal static class FactText
     /// <summary>What costs points: each finding, and each element that is not wholly met, with its note.</summary>
     public static IEnumerable<LocalizedText> Faults(FactValue? value) => value switch
     {
-        FindingsValue findings => findings.Items.Select(Describe),
+        FindingsValue findings => Found(findings).Select(Describe),
         ElementsValue elements => elements.Items.Where(element => element.Met < 1m).Select(element =>
         {
             LocalizedText text = Describe(element);
@@ -28,6 +28,8 @@ internal static class FactText
         }),
         _ => [],
     };
+
+    private static IEnumerable<Finding> Found(FindingsValue findings) => findings.Items.Where(finding => finding.Count > 0);
 
     private static LocalizedText Describe(ElementState element) => element.Met switch
     {

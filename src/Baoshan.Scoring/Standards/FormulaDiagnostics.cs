@@ -11,7 +11,7 @@ internal static class FormulaDiagnostics
     public static Diagnostic Of(FormulaProblem problem, YamlScalar text, string indicator) => new(
         InvalidFormula,
         text.PlaceOf(problem.Offset),
-        new($"公式“{text.Text}”：{problem.Message.Chinese}", $"formula '{text.Text}': {problem.Message.English}"),
+        new($"公式“{Excerpt.Of(text.Text)}”：{problem.Message.Chinese}", $"formula '{Excerpt.Of(text.Text)}': {problem.Message.English}"),
         problem.Hint,
         indicator);
 }

@@ -12,7 +12,7 @@ public readonly record struct Magnitude(decimal Value, bool IsPercent)
     public override string ToString() => FormulaWriter.Number(Value, IsPercent);
 
     internal static Magnitude? Read(YamlNode? node) => node is not YamlScalar scalar ? null
-        : Scalars.TryPercent(scalar.Text, out decimal percent) ? new(percent, true)
-        : Scalars.TryNumber(scalar.Text, out decimal number) ? new(number, false)
+        : Scalars.TryPercent(scalar.Text, out decimal percent) && Math.Abs(percent) <= Scalars.LargestNumber ? new(percent, true)
+        : Scalars.TryNumber(scalar.Text, out decimal number) && Math.Abs(number) <= Scalars.LargestNumber ? new(number, false)
         : null;
 }

@@ -60,8 +60,8 @@ public readonly record struct Price(PriceKind Kind, decimal Value)
         {
             "full" => Full,
             "zero" => Zero,
-            _ when Scalars.TryPercent(scalar.Text, out decimal share) => Share(share),
-            _ when Scalars.TryNumber(scalar.Text, out decimal points) => Points(points),
+            _ when Scalars.TryPercent(scalar.Text, out decimal share) && Math.Abs(share) <= Scalars.LargestPrice => Share(share),
+            _ when Scalars.TryNumber(scalar.Text, out decimal points) && Math.Abs(points) <= Scalars.LargestPrice => Points(points),
             _ => null,
         };
     }

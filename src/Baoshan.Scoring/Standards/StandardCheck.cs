@@ -44,7 +44,7 @@ internal sealed record StandardCheck(SourceSpan Span, string Indicator, decimal 
     /// <summary>A value that the metric is held against is a per cent exactly where the metric is one.</summary>
     public void CheckMagnitude(Magnitude magnitude)
     {
-        if (Metric is null || Metric.IsRate == magnitude.IsPercent || magnitude.Value == 0m)
+        if (Metric is not { Kind: Formulas.ValueKind.Number } || Metric.IsRate == magnitude.IsPercent || magnitude.Value == 0m)
         {
             return;
         }

@@ -13,6 +13,8 @@ namespace Baoshan.Scoring.Standards;
 /// <param name="facts">The facts that the set declares.</param>
 internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator, FactTable facts)
 {
+    private const int MostDecimals = 10;
+
     private readonly List<StandardCondition> conditions = [];
     private readonly Dictionary<string, Metric> metrics = new(StringComparer.Ordinal);
     private Metric? metric;
@@ -26,6 +28,9 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
 
     /// <summary>The conditions read so far, with their places.</summary>
     public IReadOnlyList<StandardCondition> Conditions => conditions;
+
+    /// <summary>True where a metric is written that cannot be read or does not fit its facts.</summary>
+    public bool MetricIsWrong { get; private set; }
 
     /// <summary>The names that metrics read.</summary>
     public HashSet<string> MetricNames { get; } = new(StringComparer.Ordinal);
@@ -95,6 +100,7 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
         YamlNode? text = detail?["formula"] ?? node;
         if (text is not YamlScalar scalar || ParseFormula(scalar) is not { } formula)
         {
+            MetricIsWrong |= node is not null;
             return null;
         }
 
@@ -106,14 +112,26 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
             diagnostics.Add(FormulaDiagnostics.Of(problem, scalar, indicator));
         }
 
+        MetricIsWrong |= type is null;
         if (type is { Kind: not (ValueKind.Number or ValueKind.Choice) } or { Kind: ValueKind.Choice } and not { Options.Count: > 0 })
         {
             diagnostics.Add(FormulaDiagnostics.Of(new(0, new("业绩值必须是一个数", "a metric must be a number")), scalar, indicator));
         }
 
-        string? unit = (detail?["unit"] as YamlScalar)?.Text ?? (type?.Quantity.Name is { Length: > 0 } derived ? derived : null);
-        int? decimals = detail?["decimals"] is YamlScalar d && Scalars.TryNumber(d.Text, out decimal n) ? (int)n : null;
-        return new((detail?["name"] as YamlScalar)?.Text ?? name, formula, unit, decimals);
+        string? unit = detail?.Text("unit") is { } stated ? Scalars.Unit(stated.Value) : type?.Quantity.Name is { Length: > 0 } derived ? derived : null;
+        return new(detail?.Text("name")?.Value ?? name, formula, unit, ReadDecimals(detail)) { Kind = type?.Kind };
+    }
+
+    private int? ReadDecimals(YamlMapping? detail)
+    {
+        Written<int>? decimals = detail?.Integer("decimals");
+        if (decimals is { Value: < 0 or > MostDecimals })
+        {
+            Report(decimals.Span, new($"业绩值的小数位数应为 0 到 {MostDecimals}", $"a metric has 0 to {MostDecimals} decimals"));
+            return null;
+        }
+
+        return decimals?.Value;
     }
 
     /// <summary>Reads the standard that a node states; null where there is none, which has then been reported.</summary>

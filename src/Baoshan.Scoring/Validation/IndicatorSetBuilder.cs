@@ -126,7 +126,8 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
             }
 
             CheckRange(document, kind, indicator);
-            Add(new(document.Name.Value, kind, document.Unit?.Value, document.Options)
+            CheckOptions(document, indicator);
+            Add(new(document.Name.Value, kind, document.Unit is { } unit ? Scalars.Unit(unit.Value) : null, document.Options)
             {
                 Meaning = document.Meaning,
                 Range = kind is FactKind.Number or FactKind.List && document.Range is { } range && IntervalText.TryParse(range.Value, out Interval interval) ? interval : null,
@@ -145,7 +146,7 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
             return;
         }
 
-        bool isRate = document.Unit?.Value == "%";
+        bool isRate = document.Unit is { } unit && Scalars.Unit(unit.Value) == "%";
         if (kind is not (FactKind.Number or FactKind.List))
         {
             diagnostics.Add(new(SetRules.InvalidFactDeclaration, written.Span, new($"“{document.Name.Value}”：只有数和一组数可以有 range", $"'{document.Name.Value}': only a number or a list has a range"), null, indicator));
@@ -163,6 +164,29 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
         }
     }
 
+    private void CheckOptions(FactDocument document, string? indicator)
+    {
+        if (document.Name.Value == StandardContext.MetricWord)
+        {
+            diagnostics.Add(new(
+                SetRules.InvalidFactDeclaration,
+                document.Name.Span,
+                new("metric 在条件中指业绩值，不能作数据名称", "metric means the metric in conditions; it cannot name a fact"),
+                null,
+                indicator));
+        }
+
+        foreach (string option in document.Options.GroupBy(option => option, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key))
+        {
+            diagnostics.Add(new(
+                SetRules.InvalidFactDeclaration,
+                document.Name.Span,
+                new($"“{document.Name.Value}”的选项“{Excerpt.Of(option)}”重复", $"'{document.Name.Value}' has the option '{Excerpt.Of(option)}' twice"),
+                null,
+                indicator));
+        }
+    }
+
     private void Add(FactDeclaration fact)
     {
         if (facts.Add(fact))
@@ -171,10 +195,17 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
         }
 
         FactDeclaration first = facts.Find(fact.Name)!;
+        if (first.Indicator == fact.Indicator && fact.Indicator is not null && used.Contains(fact.Name))
+        {
+            // two indicators of one code; that the code is not unique has been said
+            return;
+        }
+
+        string where = first.Span.File == fact.Span.File ? "" : $"{first.Span.File} ";
         diagnostics.Add(new(
             SetRules.DuplicateFact,
             fact.Span,
-            new($"数据“{fact.Name}”重复声明，首次在第 {first.Span.Line} 行", $"the fact '{fact.Name}' is declared twice; first on line {first.Span.Line}"),
+            new($"数据“{fact.Name}”重复声明，首次在 {where}第 {first.Span.Line} 行", $"the fact '{fact.Name}' is declared twice; first in {where}line {first.Span.Line}"),
             new("多个指标共用的数据在 facts 中声明一次", "declare a fact that several indicators share once, under the set's facts"),
             fact.Indicator));
     }
@@ -191,7 +222,7 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
             Note = document.Note,
             ScoringWeight = document.ScoringWeight?.Value,
             Minimum = document.Minimum?.Value ?? 0m,
-            Maximum = document.Maximum?.Value ?? weight,
+            Maximum = document.Maximum?.Value ?? Math.Min(weight, document.ScoringWeight?.Value ?? weight),
             Facts = [.. document.Facts.Select(fact => fact.Name.Value)],
             Changes = document.Changes,
             Acknowledgements = Acknowledgements(document.Acknowledgements),
@@ -227,11 +258,16 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
         reader.CheckMetrics(document.Metrics, standard);
         Modifiers modifiers = new ModifierReader(reader, document.Extra).Read(policy);
         conditions.AddRange(reader.Conditions);
-        isReadable &= standard is not null && (document.Metric is null || metric is not null);
+        isReadable &= standard is not null && !reader.MetricIsWrong;
         used.UnionWith(reader.MetricNames);
         used.UnionWith(peers?.Group is { } group ? [group] : []);
         if (standard is null)
         {
+            if (!diagnostics.HasErrors)
+            {
+                reader.Report(document.Standard!.Span, new("评分标准不完整", "the standard is not complete"));
+            }
+
             return indicator;
         }
 
@@ -239,6 +275,7 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
         input.Check(standard, metric, document.Metric, indicator.Name);
         foreach (FactDeclaration own in StandardFacts.Of(standard, metric, indicator.Code))
         {
+            MemberNames.Check(own, reader, document.Standard!.Span);
             Add(own with { Indicator = indicator.Code, Meaning = own.Meaning ?? indicator.Measures ?? indicator.Name, Span = document.Standard!.Span });
             used.Add(own.Name);
         }

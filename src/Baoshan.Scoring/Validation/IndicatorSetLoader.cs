@@ -7,6 +7,8 @@ namespace Baoshan.Scoring.Validation;
 /// <summary>Loads sets and overlays: text → document → valid set.</summary>
 internal sealed class IndicatorSetLoader
 {
+    private const int LongestChain = 16;
+
     private readonly DiagnosticBag diagnostics = new();
 
     public static Checked<IndicatorSet> FromFile(string path)
@@ -62,10 +64,20 @@ internal sealed class IndicatorSetLoader
     {
         string path = Path.Combine(Path.GetDirectoryName(file) ?? "", target.Value);
         string full = Path.GetFullPath(path);
+        if (chain.Length >= LongestChain)
+        {
+            diagnostics.Add(new(SetRules.OverlayCircle, target.Span, new($"叠加文件层层依据，超过 {LongestChain} 层", $"overlays of overlays, deeper than {LongestChain}")));
+            return null;
+        }
+
         if (chain.Contains(full))
         {
             string circle = string.Join(" → ", chain.SkipWhile(p => p != full).Append(full).Select(p => Path.GetFileName(p)));
-            diagnostics.Add(new(SetRules.OverlayCircle, target.Span, new($"叠加文件互相依据，形成循环：{circle}", $"the overlays form a circle: {circle}")));
+            diagnostics.Add(new(
+                SetRules.OverlayCircle,
+                target.Span,
+                new($"叠加文件互相依据，形成循环：{circle}", $"the overlays form a circle: {circle}"),
+                new("base 应指向指标体系，或不依据本文件的叠加文件", "base should name an indicator set, or an overlay that does not derive from this one")));
             return null;
         }
 

@@ -11,7 +11,7 @@ internal sealed class IndicatorSetValidator : AbstractValidator<IndicatorSetDocu
     public IndicatorSetValidator()
     {
         RuleFor(set => set.Indicators)
-            .Must((set, roots) => roots.Count == 0 || RootSum(set) is not { } sum || sum == Full(set))
+            .Must((set, roots) => roots.Count == 0 || RootSum(set) is not { } sum || sum == Full(set) || IsNodesFault(set))
             .Saying(set => new(
                 SetRules.FullScore,
                 set.FullScore?.Span ?? set.Indicators[0].Span,
@@ -35,6 +35,13 @@ internal sealed class IndicatorSetValidator : AbstractValidator<IndicatorSetDocu
     }
 
     private static decimal Full(IndicatorSetDocument set) => set.FullScore?.Value ?? 100m;
+
+    /// <summary>True where the leaves add up and a node's own weight is what is wrong, which is said there.</summary>
+    private static bool IsNodesFault(IndicatorSetDocument set)
+    {
+        decimal?[] leaves = [.. set.All.Where(indicator => indicator.Indicators is null).Select(IndicatorValidator.WeightOf)];
+        return leaves.All(weight => weight is not null) && leaves.Sum() == Full(set) && set.All.Any(indicator => !IndicatorValidator.AddsUp(indicator));
+    }
 
     private static decimal? RootSum(IndicatorSetDocument set)
     {
@@ -62,8 +69,8 @@ internal sealed class IndicatorSetValidator : AbstractValidator<IndicatorSetDocu
                 yield return new(
                     SetRules.DuplicateCode,
                     code.Span,
-                    new($"编码“{code.Value}”重复，首次出现在第 {seen[code.Value].Span.Line} 行", $"the code '{code.Value}' stands twice; first on line {seen[code.Value].Span.Line}"),
-                    null,
+                    new($"编码“{Excerpt.Of(code.Value)}”重复，首次出现在第 {seen[code.Value].Span.Line} 行", $"the code '{Excerpt.Of(code.Value)}' stands twice; first on line {seen[code.Value].Span.Line}"),
+                    new("每个指标的编码在全表中只出现一次", "each indicator has a code of its own"),
                     code.Value);
             }
         }
@@ -71,17 +78,20 @@ internal sealed class IndicatorSetValidator : AbstractValidator<IndicatorSetDocu
 
     private static IEnumerable<Diagnostic> GradeProblems(IndicatorSetDocument set)
     {
+        bool ordered = true;
+        var names = new HashSet<string>(StringComparer.Ordinal);
         GradeDocument[] grades = [.. set.Grades.Where(grade => grade is { Name: not null, From: not null })];
         for (int i = 0; i < grades.Length; i++)
         {
             GradeDocument grade = grades[i];
-            if (grades.Take(i).Any(earlier => earlier.Name!.Value == grade.Name!.Value))
+            if (!names.Add(grade.Name!.Value))
             {
                 yield return new(SetRules.InvalidGrades, grade.Name!.Span, new($"等级“{grade.Name.Value}”重复", $"the grade '{grade.Name.Value}' stands twice"));
             }
 
             if (i > 0 && grade.From!.Value >= grades[i - 1].From!.Value)
             {
+                ordered = false;
                 yield return new(
                     SetRules.InvalidGrades,
                     grade.From.Span,
@@ -90,7 +100,7 @@ internal sealed class IndicatorSetValidator : AbstractValidator<IndicatorSetDocu
             }
         }
 
-        if (grades.Length > 0 && grades[^1].From!.Value > 0m)
+        if (ordered && grades.Length > 0 && grades[^1].From!.Value > 0m)
         {
             yield return new(
                 SetRules.InvalidGrades,

@@ -9,21 +9,38 @@ namespace Baoshan.Scoring.Validation;
 internal sealed class IndicatorValidator : AbstractValidator<IndicatorDocument>
 {
     private const int MaximumLevel = 4;
+    private const int LongestCode = 40;
+    private const decimal LargestWeight = 1_000_000m;
 
     public IndicatorValidator()
     {
         RuleFor(indicator => indicator.Code)
-            .Must(code => code is null || (code.Value.Length <= 40 && !code.Value.Any(char.IsWhiteSpace)))
-            .Saying(i => new(SetRules.InvalidCode, i.Code!.Span, new($"编码“{i.Code.Value}”不应有空格，长度不超过 40", $"the code '{i.Code.Value}' has spaces, or is longer than 40"), null, i.Label));
+            .Must(code => code is null || (code.Value.Length is > 0 and <= LongestCode && !code.Value.Any(c => char.IsWhiteSpace(c) || c == '·')))
+            .Saying(i => new(
+                SetRules.InvalidCode,
+                i.Code!.Span,
+                new($"编码“{Excerpt.Of(i.Code.Value)}”不能用：1 至 {LongestCode} 个字符，没有空格和间隔号“·”", $"the code '{Excerpt.Of(i.Code.Value)}' cannot be used: 1 to {LongestCode} characters without spaces or '·'"),
+                null,
+                i.Label));
         RuleFor(indicator => indicator.Level)
             .LessThanOrEqualTo(MaximumLevel)
             .Saying(i => new(SetRules.TooManyLevels, i.Span, new($"“{i.Label}”在第 {i.Level} 级；指标最多 {MaximumLevel} 级", $"'{i.Label}' is at level {i.Level}; there are at most {MaximumLevel}"), null, i.Label));
         RuleFor(indicator => indicator.Weight)
-            .Must(weight => weight is null || weight.Value is > 0m and <= 1_000_000m)
-            .Saying(i => new(SetRules.InvalidWeight, i.Weight!.Span, new($"权重 {FormulaWriter.Plain(i.Weight.Value)} 应大于 0", $"the weight {FormulaWriter.Plain(i.Weight.Value)} must be above zero"), null, i.Label));
+            .Must(weight => weight is null || weight.Value is > 0m and <= LargestWeight)
+            .Saying(i => new(
+                SetRules.InvalidWeight,
+                i.Weight!.Span,
+                new($"权重 {FormulaWriter.Plain(i.Weight.Value)} 应大于 0，不超过 {FormulaWriter.Plain(LargestWeight)}", $"the weight {FormulaWriter.Plain(i.Weight.Value)} must be above zero and at most {FormulaWriter.Plain(LargestWeight)}"),
+                null,
+                i.Label));
         RuleFor(indicator => indicator.ScoringWeight)
-            .Must(weight => weight is null || weight.Value is > 0m and <= 1_000_000m)
-            .Saying(i => new(SetRules.InvalidWeight, i.ScoringWeight!.Span, new("计分权重应大于 0", "the scoring weight must be above zero"), null, i.Label));
+            .Must(weight => weight is null || weight.Value is > 0m and <= LargestWeight)
+            .Saying(i => new(
+                SetRules.InvalidWeight,
+                i.ScoringWeight!.Span,
+                new($"计分权重应大于 0，不超过 {FormulaWriter.Plain(LargestWeight)}", $"the scoring weight must be above zero and at most {FormulaWriter.Plain(LargestWeight)}"),
+                null,
+                i.Label));
         RuleFor(indicator => indicator.Weight)
             .Must((i, weight) => weight is not null || i.Indicators is null || CombinationOf(i) == CombinationKind.Sum)
             .Saying(i => new(SetRules.InvalidRollUp, i.Span, new($"“{i.Label}”不是下级之和，要写自己的权重", $"'{i.Label}' is not the sum of those below it, so it needs a weight of its own"), null, i.Label));
@@ -54,7 +71,7 @@ internal sealed class IndicatorValidator : AbstractValidator<IndicatorDocument>
             .Must(children => children is not { Count: 0 })
             .Saying(i => new(SetRules.LeafOrNode, i.Span, new($"“{i.Label}”的下级指标是空的", $"the indicators below '{i.Label}' are none"), null, i.Label));
         RuleFor(indicator => indicator.Weight)
-            .Must((i, weight) => weight is not null || i.Indicators is not null)
+            .Must((i, weight) => weight is not null || i.HasWeight || i.Indicators is not null)
             .Saying(i => new(SetRules.InvalidWeight, i.Span, new($"“{i.Label}”没有权重", $"'{i.Label}' has no weight"), new("写 weight: 分值", "write weight: points"), i.Label));
         RuleFor(indicator => indicator.Metric)
             .Must((i, metric) => metric is null || i.Indicators is null)
@@ -62,7 +79,7 @@ internal sealed class IndicatorValidator : AbstractValidator<IndicatorDocument>
     }
 
     private void Sum() => RuleFor(indicator => indicator.Weight)
-        .Must((i, weight) => weight is null || i.Indicators is not { Count: > 0 } || CombinationOf(i) != CombinationKind.Sum || SumOf(i) is not { } sum || sum == weight.Value)
+        .Must((i, _) => AddsUp(i))
         .Saying(i => new(
             SetRules.WeightSum,
             i.Weight!.Span,
@@ -82,6 +99,10 @@ internal sealed class IndicatorValidator : AbstractValidator<IndicatorDocument>
 
     private static Documents.YamlEntry? NotForNodes(IndicatorDocument indicator) =>
         indicator.Extras.FirstOrDefault(entry => entry.Key.Text is "applies-when" or "not-applicable" or "exempt-when" or "escalate" or "peers");
+
+    /// <summary>False where an indicator states a weight that is not the sum of those below it.</summary>
+    internal static bool AddsUp(IndicatorDocument i) =>
+        i.Weight is null || i.Indicators is not { Count: > 0 } || CombinationOf(i) != CombinationKind.Sum || SumOf(i) is not { } sum || sum == i.Weight.Value;
 
     /// <summary>The sum of the weights below an indicator, or null where one of them is not known.</summary>
     internal static decimal? SumOf(IndicatorDocument indicator)

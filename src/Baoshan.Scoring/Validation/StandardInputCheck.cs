@@ -25,13 +25,22 @@ internal sealed class StandardInputCheck(DiagnosticBag diagnostics, string indic
                 indicator));
         }
 
-        if (standard.Input == StandardInput.Choice && metric is { Formula: not NameFormula })
+        if (standard.Input == StandardInput.Choice && metric is { Kind: not null } and ({ Kind: not ValueKind.Choice } or { Formula: not NameFormula }))
         {
             diagnostics.Add(new(
                 SetRules.UnusedMetric,
                 metricNode?.Span ?? span,
                 new("定性分级的 metric 只能是一个选项数据的名称", "the metric of options can only be the name of a choice"),
-                null,
+                new("省去 metric，则由评价人员在本指标中直接选定", "without a metric, the evaluator chooses in the indicator itself"),
+                indicator));
+        }
+        else if (standard.Input != StandardInput.Choice && metric is { Kind: ValueKind.Choice })
+        {
+            diagnostics.Add(new(
+                SetRules.UnusedMetric,
+                metricNode?.Span ?? span,
+                new($"“{name}”的业绩值是选项，这种评分标准需要一个数", $"the metric of '{name}' is a choice; this standard needs a number"),
+                new("选项用 options 计分，或在 cases 的条件中比较", "score a choice with options, or compare it in the conditions of cases"),
                 indicator));
         }
     }

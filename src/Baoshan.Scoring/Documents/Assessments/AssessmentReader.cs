@@ -94,7 +94,7 @@ internal sealed class AssessmentReader(DiagnosticBag diagnostics)
             case YamlScalar { Text: "none" or "无" }:
                 return new([]);
             case YamlScalar scalar when TryCount(scalar.Text, out int count):
-                return new(count == 0 ? [] : [new Finding("", null, count) { Span = scalar.Span }]);
+                return new([new Finding("", null, count) { Span = scalar.Span }]);
             case YamlScalar { IsEmpty: false } scalar:
                 diagnostics.Add(new(
                     InvalidFact,
@@ -105,12 +105,35 @@ internal sealed class AssessmentReader(DiagnosticBag diagnostics)
             case YamlSequence items:
                 return new([.. items.Items.Select(ReadFinding).OfType<Finding>()]);
             case YamlMapping classes:
-                return new([.. classes.Entries
-                    .Where(entry => entry.Value is YamlScalar s && TryCount(s.Text, out int n) && n > 0)
-                    .Select(entry => new Finding("", entry.Key.Text, int.Parse(((YamlScalar)entry.Value).Text, System.Globalization.CultureInfo.InvariantCulture)) { Span = entry.Key.Span })]);
+                return new([.. classes.Entries.Select(ReadCount).OfType<Finding>()]);
             default:
                 return null;
         }
+    }
+
+    /// <summary>The number of findings of a class; what is no number at all has been reported by the check of the structure.</summary>
+    private Finding? ReadCount(YamlEntry entry)
+    {
+        if (entry.Value is not YamlScalar scalar)
+        {
+            return null;
+        }
+
+        if (TryCount(scalar.Text, out int count))
+        {
+            return new("", entry.Key.Text, count) { Span = entry.Key.Span };
+        }
+
+        if (Scalars.TryNumber(scalar.Text, out _))
+        {
+            diagnostics.Add(new(
+                InvalidFact,
+                scalar.Span,
+                new($"“{Excerpt.Of(scalar.Text)}”不是问题的数量", $"'{Excerpt.Of(scalar.Text)}' is no number of findings"),
+                new("写 0 或更大的整数", "write a whole number from 0")));
+        }
+
+        return null;
     }
 
     private static Finding? ReadFinding(YamlNode node) => node switch

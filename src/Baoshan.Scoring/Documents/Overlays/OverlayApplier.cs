@@ -6,23 +6,19 @@ namespace Baoshan.Scoring.Documents.Overlays;
 internal sealed class OverlayApplier(OverlayDocument overlay, DiagnosticBag diagnostics)
 {
     public static readonly DiagnosticRule UnknownCode = new("BS121", "unknown-code", Severity.Error);
+    public static readonly DiagnosticRule AdditionBelowLeaf = new("BS122", "addition-below-leaf", Severity.Error);
+
+    private readonly ILookup<string, ChangeDocument> changes = overlay.Changes.ToLookup(change => change.Code.Value, StringComparer.Ordinal);
+    private readonly HashSet<string> removals = new(overlay.Removals.Select(removal => removal.Value), StringComparer.Ordinal);
+
+    // additions at level 1 name nothing above them
+    private readonly ILookup<string, AdditionDocument> additions = overlay.Additions
+        .Where(addition => addition.Indicator is not null)
+        .ToLookup(addition => addition.Under?.Value ?? "", StringComparer.Ordinal);
 
     public IndicatorSetDocument Apply(IndicatorSetDocument target)
     {
-        string[] codes = [.. target.All.Select(indicator => indicator.Code?.Value).OfType<string>()];
-        foreach (Written<string> named in overlay.Changes.Select(c => c.Code).Concat(overlay.Removals).Concat(overlay.Additions.Select(a => a.Under).OfType<Written<string>>()))
-        {
-            if (!codes.Contains(named.Value))
-            {
-                diagnostics.Add(new(
-                    UnknownCode,
-                    named.Span,
-                    new($"依据的指标体系中没有编码“{named.Value}”", $"the base has no code '{named.Value}'"),
-                    Suggestion.Hint(named.Value, codes),
-                    named.Value));
-            }
-        }
-
+        CheckCodes(target);
         return target with
         {
             Id = overlay.Id ?? target.Id,
@@ -32,27 +28,54 @@ internal sealed class OverlayApplier(OverlayDocument overlay, DiagnosticBag diag
             Steps = overlay.Steps ?? target.Steps,
             Grades = overlay.Grades.Count > 0 ? overlay.Grades : target.Grades,
             Facts = [.. target.Facts, .. overlay.Facts],
-            Indicators = ApplyTo(target.Indicators, null, 1),
+            Indicators = ApplyTo(target.Indicators, "", 1),
             Overlays = [.. target.Overlays, new(overlay.Id?.Value ?? "", overlay.Version?.Value ?? "", overlay.Name?.Value ?? "", overlay.Reason?.Value ?? "")],
         };
     }
 
-    private ValueArray<IndicatorDocument> ApplyTo(IEnumerable<IndicatorDocument> indicators, string? parent, int level) =>
+    private void CheckCodes(IndicatorSetDocument target)
+    {
+        Dictionary<string, IndicatorDocument> known = new(StringComparer.Ordinal);
+        foreach (IndicatorDocument indicator in target.All.Where(indicator => indicator.Code is not null))
+        {
+            known.TryAdd(indicator.Code!.Value, indicator);
+        }
+
+        foreach (Written<string> named in overlay.Changes.Select(c => c.Code).Concat(overlay.Removals).Concat(Above()).Where(named => !known.ContainsKey(named.Value)))
+        {
+            diagnostics.Add(new(
+                UnknownCode,
+                named.Span,
+                new($"依据的指标体系中没有编码“{Excerpt.Of(named.Value)}”", $"the base has no code '{Excerpt.Of(named.Value)}'"),
+                diagnostics.IsFull ? null : Suggestion.Hint(named.Value, known.Keys),
+                named.Value));
+        }
+
+        foreach (Written<string> above in Above().Where(above => known.TryGetValue(above.Value, out IndicatorDocument? found) && found.Indicators is null))
+        {
+            diagnostics.Add(new(
+                AdditionBelowLeaf,
+                above.Span,
+                new($"“{above.Value}”是末级指标，下面不能新增指标", $"'{above.Value}' is a leaf; nothing can be added below it"),
+                new("先删除它，再新增一个有下级的指标", "remove it and add an indicator with others below it"),
+                above.Value));
+        }
+    }
+
+    private IEnumerable<Written<string>> Above() => overlay.Additions.Select(addition => addition.Under).OfType<Written<string>>();
+
+    private ValueArray<IndicatorDocument> ApplyTo(IEnumerable<IndicatorDocument> indicators, string parent, int level) =>
     [
-        .. indicators.Where(indicator => !overlay.Removals.Any(removal => removal.Value == indicator.Code?.Value)).Select(Change),
-        .. overlay.Additions
-            .Where(addition => addition.Under?.Value == parent && addition.Indicator is not null)
-            .Select(addition => SetDocumentReader.ReadIndicator(addition.Indicator!, level)),
+        .. indicators.Where(indicator => indicator.Code is null || !removals.Contains(indicator.Code.Value)).Select(Change),
+        .. additions[parent].Select(addition => SetDocumentReader.ReadIndicator(addition.Indicator!, level)),
     ];
 
     private IndicatorDocument Change(IndicatorDocument indicator)
     {
-        IndicatorDocument changed = overlay.Changes.FirstOrDefault(change => change.Code.Value == indicator.Code?.Value) is { } change
-            ? Merge(indicator, change)
-            : indicator;
+        IndicatorDocument changed = indicator.Code is { } code && changes[code.Value].FirstOrDefault() is { } change ? Merge(indicator, change) : indicator;
         return changed with
         {
-            Indicators = changed.Indicators is { } children ? ApplyTo(children, changed.Code?.Value, changed.Level + 1) : null,
+            Indicators = changed.Indicators is { } children ? ApplyTo(children, changed.Code?.Value ?? "?", changed.Level + 1) : null,
         };
     }
 

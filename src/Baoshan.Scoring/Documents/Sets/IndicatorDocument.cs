@@ -11,6 +11,9 @@ internal sealed record IndicatorDocument(SourceSpan Span)
 
     public Written<decimal>? Weight { get; init; }
 
+    /// <summary>True where a weight is written, be it right or wrong.</summary>
+    public bool HasWeight { get; init; }
+
     public string? Measures { get; init; }
 
     public string? Source { get; init; }

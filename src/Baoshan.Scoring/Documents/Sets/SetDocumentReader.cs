@@ -40,6 +40,7 @@ internal static class SetDocumentReader
         Code = mapping.Text("code"),
         Name = mapping.Text("name"),
         Weight = mapping.Number("weight"),
+        HasWeight = mapping["weight"] is not null,
         Measures = mapping.Text("measures")?.Value,
         Source = mapping.Text("source")?.Value,
         Note = mapping.Text("note")?.Value,

@@ -33,6 +33,11 @@ internal static partial class IntervalText
     {
         string plain = Scalars.Plain(text).Replace(" ", "", StringComparison.Ordinal);
         interval = Interval.All;
+        if (TooManyDigits().IsMatch(plain))
+        {
+            return false;
+        }
+
         if (Before().Match(plain) is { Success: true } before)
         {
             interval = Bound(before.Groups[1].Value, Value(before, 2), before.Groups[3].Value == "%");
@@ -95,15 +100,18 @@ internal static partial class IntervalText
         return percent ? value / 100m : value;
     }
 
-    [GeneratedRegex(BeforePattern)]
+    [GeneratedRegex("[0-9]{16}")]
+    private static partial Regex TooManyDigits();
+
+    [GeneratedRegex(BeforePattern, RegexOptions.ECMAScript)]
     private static partial Regex Before();
 
-    [GeneratedRegex(AfterPattern)]
+    [GeneratedRegex(AfterPattern, RegexOptions.ECMAScript)]
     private static partial Regex After();
 
-    [GeneratedRegex(SinglePattern)]
+    [GeneratedRegex(SinglePattern, RegexOptions.ECMAScript)]
     private static partial Regex Single();
 
-    [GeneratedRegex(BetweenPattern)]
+    [GeneratedRegex(BetweenPattern, RegexOptions.ECMAScript)]
     private static partial Regex Between();
 }

@@ -7,10 +7,10 @@ internal static class ScalarTexts
 {
     public static bool IsValid(string text, ScalarShape shape) => shape.Kind switch
     {
-        ScalarKind.Number => Scalars.TryNumber(text, out _),
-        ScalarKind.Integer => Scalars.TryNumber(text, out decimal number) && decimal.IsInteger(number),
-        ScalarKind.Magnitude => Scalars.TryNumber(text, out _) || Scalars.TryPercent(text, out _),
-        ScalarKind.Price => shape.Words.Contains(text) || Scalars.TryNumber(text, out _) || Scalars.TryPercent(text, out _),
+        ScalarKind.Number => Scalars.TryNumber(text, out decimal number) && Math.Abs(number) <= Scalars.LargestNumber,
+        ScalarKind.Integer => Scalars.TryNumber(text, out decimal number) && decimal.IsInteger(number) && Math.Abs(number) <= Scalars.LargestInteger,
+        ScalarKind.Magnitude => Scalars.TryMagnitude(text, out decimal number) && Math.Abs(number) <= Scalars.LargestNumber,
+        ScalarKind.Price => shape.Words.Contains(text) || (Scalars.TryMagnitude(text, out decimal number) && Math.Abs(number) <= Scalars.LargestPrice),
         ScalarKind.Truth => Scalars.Truth(text) is not null,
         ScalarKind.Interval => IntervalText.TryParse(text, out _),
         ScalarKind.Name => FormulaTokenizer.IsName(text),
@@ -35,14 +35,26 @@ internal static class ScalarTexts
 
     public static LocalizedText? Hint(string text, ScalarShape shape)
     {
+        if (shape.Kind == ScalarKind.Interval && text.AsSpan().ContainsAny('至', '到', '~'))
+        {
+            return new("两端都有界限时，至少写明一端是否含在内，如 80%（含）至90%", "with two ends, say of at least one whether it is included, as in 80%（含）至90%");
+        }
+
         if (shape.Kind is ScalarKind.Number or ScalarKind.Magnitude && text.Contains(',', StringComparison.Ordinal))
         {
             return new("数字不要写千位分隔符", "write numbers without thousands separators");
         }
 
-        if (shape.Kind == ScalarKind.Number && Scalars.TryPercent(text, out decimal value))
+        if (shape.Kind is ScalarKind.Number or ScalarKind.Integer && Scalars.TryPercent(text, out decimal value))
         {
             return new($"此处不能用百分数；是否想写 {FormulaWriter.Plain(value * 100m)}？", $"not a per cent here; did you mean {FormulaWriter.Plain(value * 100m)}?");
+        }
+
+        bool isNumber = shape.Kind is ScalarKind.Number or ScalarKind.Magnitude or ScalarKind.Price
+            || (shape.Kind == ScalarKind.Integer && !text.Contains('.', StringComparison.Ordinal));
+        if (isNumber && Scalars.IsNumberLike(text))
+        {
+            return new("数字太大，或位数太多", "the number is too large, or has too many digits");
         }
 
         return shape.Words.Length > 0 && Suggestion.Nearest(text, shape.Words) is { } nearest

@@ -5,6 +5,14 @@ namespace Baoshan.Scoring.Documents;
 /// <summary>Reads single values: plain decimal numbers, per cents, yes and no. Full-width digits and signs are read as their plain forms.</summary>
 internal static class Scalars
 {
+    /// <summary>The largest number that a document may state, so that no arithmetic on what it states runs out of range.</summary>
+    public const decimal LargestNumber = 1_000_000_000_000_000m;
+
+    public const decimal LargestInteger = 1_000_000m;
+
+    /// <summary>The largest price, as points or as a share.</summary>
+    public const decimal LargestPrice = 1_000_000m;
+
     /// <summary>A number without a per cent sign, thousands separators or exponent.</summary>
     public static bool TryNumber(string text, out decimal value)
     {
@@ -27,6 +35,19 @@ internal static class Scalars
         value /= 100m;
         return true;
     }
+
+    /// <summary>A number or a per cent.</summary>
+    public static bool TryMagnitude(string text, out decimal value) => TryPercent(text, out value) || TryNumber(text, out value);
+
+    /// <summary>True for digits with a sign, a point and a per cent sign, whether or not that is a number that can be used.</summary>
+    public static bool IsNumberLike(string text)
+    {
+        string plain = Plain(text).TrimEnd('%');
+        return plain.Length > 0 && plain.TrimStart('-', '+').All(c => char.IsAsciiDigit(c) || c == '.') && plain.Count(c => c == '.') <= 1 && char.IsAsciiDigit(plain[^1]);
+    }
+
+    /// <summary>A unit, with a full-width per cent sign read as the plain one.</summary>
+    public static string Unit(string text) => text == "％" ? "%" : text;
 
     public static bool? Truth(string text) => text switch
     {

@@ -5,6 +5,11 @@ internal sealed class StructureChecker(DiagnosticBag diagnostics)
 {
     public void Check(YamlNode node, Shape shape)
     {
+        if (diagnostics.IsFull)
+        {
+            return;
+        }
+
         switch (shape)
         {
             case RecursiveShape recursive:
@@ -96,7 +101,7 @@ internal sealed class StructureChecker(DiagnosticBag diagnostics)
             diagnostics.Add(new(
                 DocumentRules.WrongValue,
                 node.Span,
-                new($"“{scalar.Text}”不是{expected.Chinese}", $"'{scalar.Text}' is not {expected.English}"),
+                new($"“{Excerpt.Of(scalar.Text)}”不是{expected.Chinese}", $"'{Excerpt.Of(scalar.Text)}' is not {expected.English}"),
                 ScalarTexts.Hint(scalar.Text, shape)));
         }
     }
@@ -135,8 +140,8 @@ internal sealed class StructureChecker(DiagnosticBag diagnostics)
                 diagnostics.Add(new(
                     DocumentRules.UnknownKey,
                     entry.Key.Span,
-                    new($"{shape.Name.Chinese}没有键“{entry.Key.Text}”", $"{shape.Name.English} has no key '{entry.Key.Text}'"),
-                    Suggestion.Hint(entry.Key.Text, [.. shape.Keys.Select(k => k.Name)])));
+                    new($"{shape.Name.Chinese}没有键“{Excerpt.Of(entry.Key.Text)}”", $"{shape.Name.English} has no key '{Excerpt.Of(entry.Key.Text)}'"),
+                    diagnostics.IsFull ? null : Suggestion.Hint(entry.Key.Text, [.. shape.Keys.Select(k => k.Name)])));
             }
         }
 
@@ -155,7 +160,7 @@ internal sealed class StructureChecker(DiagnosticBag diagnostics)
         (string zh, string en) = node switch
         {
             YamlScalar { IsEmpty: true } => ("空值", "nothing"),
-            YamlScalar scalar => ($"“{scalar.Text}”", $"'{scalar.Text}'"),
+            YamlScalar scalar => ($"“{Excerpt.Of(scalar.Text)}”", $"'{Excerpt.Of(scalar.Text)}'"),
             YamlSequence => ("列表", "a list"),
             _ => ("对应表", "a mapping"),
         };

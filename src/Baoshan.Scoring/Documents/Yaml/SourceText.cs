@@ -12,7 +12,13 @@ internal static class SourceText
     {
         try
         {
-            if (Directory.Exists(path) || !File.Exists(path))
+            if (Directory.Exists(path))
+            {
+                diagnostics.Add(new(DocumentRules.FileNotFound, SourceSpan.WholeFile(path), new("这是文件夹，不是文件", "this is a folder, not a file"), FileIn(path)));
+                return null;
+            }
+
+            if (!File.Exists(path))
             {
                 diagnostics.Add(new(DocumentRules.FileNotFound, SourceSpan.WholeFile(path), new("文件不存在", "the file does not exist"), NearbyFile(path)));
                 return null;
@@ -38,16 +44,19 @@ internal static class SourceText
             buffer.Write(block, 0, read);
             if (buffer.Length > MaximumBytes)
             {
-                diagnostics.Add(new(
-                    DocumentRules.FileTooLarge,
-                    SourceSpan.WholeFile(name),
-                    new($"文件超过 {MaximumBytes / 1024 / 1024} MB 的上限", $"the file is larger than the limit of {MaximumBytes / 1024 / 1024} MB")));
+                diagnostics.Add(TooLarge(name));
                 return null;
             }
         }
 
         return Decode(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), name, diagnostics);
     }
+
+    public static Diagnostic TooLarge(string? name) => new(
+        DocumentRules.FileTooLarge,
+        SourceSpan.WholeFile(name),
+        new($"文件超过 {MaximumBytes / 1024 / 1024} MB 的上限", $"the file is larger than the limit of {MaximumBytes / 1024 / 1024} MB"),
+        new("这多半不是要读的文件", "this is probably not the file that is meant"));
 
     private static string? Decode(ReadOnlySpan<byte> bytes, string? name, DiagnosticBag diagnostics)
     {
@@ -76,6 +85,13 @@ internal static class SourceText
         }
     }
 
+    private static LocalizedText? FileIn(string folder) => YamlFiles(folder) is { Length: > 0 } names
+        ? new($"其中有：{string.Join("、", names.Take(8))}", $"it holds {string.Join(", ", names.Take(8))}")
+        : null;
+
+    private static string[] YamlFiles(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*.yaml").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
     public static LocalizedText? NearbyFile(string path)
     {
         string folder = Path.GetDirectoryName(path) is { Length: > 0 } f ? f : ".";
@@ -84,7 +100,6 @@ internal static class SourceText
             return new($"文件夹“{folder}”也不存在", $"the folder '{folder}' does not exist either");
         }
 
-        string[] names = [.. Directory.EnumerateFiles(folder, "*.yaml").Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal)];
-        return Suggestion.Hint(Path.GetFileName(path), names);
+        return Suggestion.Hint(Path.GetFileName(path), YamlFiles(folder));
     }
 }

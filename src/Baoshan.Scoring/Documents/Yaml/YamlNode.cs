@@ -6,44 +6,14 @@ internal abstract record YamlNode(SourceSpan Span);
 /// <summary>A single value as text.</summary>
 internal sealed record YamlScalar(string Text, bool IsQuoted, SourceSpan Span) : YamlNode(Span)
 {
-    /// <summary>True for a key without a value.</summary>
-    public bool IsEmpty => !IsQuoted && Text is "" or "~" or "null";
+    /// <summary>Finds characters of a value that does not stand in the source as it is; null where it does.</summary>
+    public Func<int, SourceSpan>? Places { get; init; }
 
-    /// <summary>The value as it is written, quotes, line breaks and indentation included; null where it is not known.</summary>
-    public string? Source { get; init; }
+    /// <summary>True for a key without a value.</summary>
+    public bool IsEmpty => !IsQuoted && Text is "" or "~" or "null" or "Null" or "NULL";
 
     /// <summary>The place of a character of the text.</summary>
-    public SourceSpan PlaceOf(int offset)
-    {
-        if (Source is not { } source || Span.Line == 0)
-        {
-            return Span.Shift(offset + (IsQuoted ? 1 : 0));
-        }
-
-        // the characters of the text stand in the source in their order, with quotes, breaks and indentation between them
-        int at = IsQuoted && source is ['\'' or '"', ..] ? 1 : IsQuoted ? Math.Max(0, source.IndexOf('\n', StringComparison.Ordinal)) : 0;
-        for (int i = 0; i <= offset && at < source.Length; i++)
-        {
-            while (at < source.Length && (i < Text.Length ? source[at] != Text[i] && !(char.IsWhiteSpace(Text[i]) && char.IsWhiteSpace(source[at])) : false))
-            {
-                at++;
-            }
-
-            if (i < offset)
-            {
-                at++;
-            }
-        }
-
-        if (at > source.Length || (at == source.Length && offset < Text.Length))
-        {
-            return Span.Shift(offset + (IsQuoted ? 1 : 0));
-        }
-
-        string before = source[..at];
-        int breaks = before.Count(c => c == '\n');
-        return breaks == 0 ? Span.Shift(at) : Span with { Line = Span.Line + breaks, Column = at - before.LastIndexOf('\n') };
-    }
+    public SourceSpan PlaceOf(int offset) => Places is { } places ? places(offset) : Span.Shift(offset + (IsQuoted ? 1 : 0));
 }
 
 /// <summary>Keys with values, each key once, in the order in which they stand.</summary>

@@ -8,15 +8,17 @@ internal sealed class YamlReader
 {
     private const int MaximumDepth = 64;
 
-    private readonly string text;
+    private static readonly LocalizedText EmptyHint = new("第一行应为 format: baoshan.scoring/…", "the first line should be format: baoshan.scoring/…");
+
     private readonly IParser parser;
+    private readonly string source;
     private readonly string? file;
     private readonly DiagnosticBag diagnostics;
 
-    private YamlReader(string text, string? file, DiagnosticBag diagnostics)
+    private YamlReader(string source, string? file, DiagnosticBag diagnostics)
     {
-        this.text = text;
-        parser = new Parser(new StringReader(text));
+        parser = new Parser(new StringReader(source));
+        this.source = source;
         this.file = file;
         this.diagnostics = diagnostics;
     }
@@ -24,18 +26,32 @@ internal sealed class YamlReader
     /// <summary>The document in the text; null, with diagnostics, where there is none.</summary>
     public static YamlNode? Read(string text, string? file, DiagnosticBag diagnostics)
     {
-        var reader = new YamlReader(text, file, diagnostics);
+        if (text.Length > SourceText.MaximumBytes)
+        {
+            diagnostics.Add(SourceText.TooLarge(file));
+            return null;
+        }
+
+        string source = text.StartsWith('\ufeff') ? text[1..] : text;
+        if (!SourceCharacters.Check(source, file, diagnostics))
+        {
+            return null;
+        }
+
+        var reader = new YamlReader(source, file, diagnostics);
         try
         {
             return reader.ReadDocument();
         }
         catch (YamlException e)
         {
-            diagnostics.Add(new(
-                DocumentRules.Syntax,
-                reader.Place(e.Start),
-                new($"YAML 语法错误：{e.Message}", $"YAML syntax error: {e.Message}"),
-                new("常见原因：缩进不齐、冒号后缺空格、以 > 或 % 开头的值没有加引号", "often: uneven indentation, no space after a colon, a value that starts with > or % and is not quoted")));
+            diagnostics.Add(YamlMistakes.Describe(e, source, file));
+            return null;
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException or FormatException)
+        {
+            // the parser has states that it did not foresee, such as an open bracket before a key
+            diagnostics.Add(YamlMistakes.Describe(reader.parser.Current is { } last ? reader.Place(last.End) : new(file, 1, 1)));
             return null;
         }
         catch (DocumentException)
@@ -49,21 +65,21 @@ internal sealed class YamlReader
         parser.Consume<StreamStart>();
         if (!parser.TryConsume<DocumentStart>(out _))
         {
-            diagnostics.Add(new(DocumentRules.Empty, SourceSpan.WholeFile(file), new("文件是空的", "the file is empty")));
+            diagnostics.Add(new(DocumentRules.Empty, SourceSpan.WholeFile(file), new("文件是空的", "the file is empty"), EmptyHint));
             return null;
         }
 
         YamlNode root = ReadNode(0);
         if (root is YamlScalar { IsEmpty: true })
         {
-            diagnostics.Add(new(DocumentRules.Empty, SourceSpan.WholeFile(file), new("文件是空的", "the file is empty")));
+            diagnostics.Add(new(DocumentRules.Empty, SourceSpan.WholeFile(file), new("文件是空的", "the file is empty"), EmptyHint));
             return null;
         }
 
         parser.Consume<DocumentEnd>();
         if (parser.Accept<DocumentStart>(out DocumentStart? second))
         {
-            diagnostics.Add(new(DocumentRules.Syntax, Place(second.Start), new("一个文件只能有一个 YAML 文档", "a file holds one YAML document only")));
+            diagnostics.Add(new(DocumentRules.Syntax, Place(second.Start), new("一个文件只能有一个 YAML 文档", "a file holds one YAML document only"), new("删去 --- 一行，或分成几个文件", "remove the line ---, or make it several files")));
             return null;
         }
 
@@ -88,10 +104,10 @@ internal sealed class YamlReader
                     new("不支持 YAML 别名（*）", "YAML aliases (*) are not supported"),
                     new("请把内容写出来", "write the content out"));
             case NodeEvent { Tag.IsEmpty: false, Tag.IsNonSpecific: false } node:
-                throw Stop(DocumentRules.Tag, span, new($"不支持 YAML 标签“{node.Tag}”", $"the YAML tag '{node.Tag}' is not supported"));
+                throw Stop(DocumentRules.Tag, span, new($"不支持 YAML 标签“{Excerpt.Of(node.Tag.Value)}”", $"the YAML tag '{Excerpt.Of(node.Tag.Value)}' is not supported"), new("以 ! 开头的值要加引号", "a value that starts with ! must be quoted"));
             case Scalar scalar:
                 parser.MoveNext();
-                return new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, span) { Source = SourceOf(scalar) };
+                return ReadScalar(scalar, span);
             case SequenceStart:
                 parser.MoveNext();
                 return ReadSequence(span, depth);
@@ -101,6 +117,23 @@ internal sealed class YamlReader
             default:
                 throw Stop(DocumentRules.Syntax, span, new("此处应有一个值", "a value is expected here"));
         }
+    }
+
+    private YamlScalar ReadScalar(Scalar scalar, SourceSpan span)
+    {
+        if (!SourceCharacters.IsPlain(scalar.Value))
+        {
+            throw Stop(DocumentRules.InvalidCharacter, span, new("值中有控制字符", "the value has control characters"), new("删去 \\0、\\x07 之类的转义", "leave out escapes such as \\0 and \\x07"));
+        }
+
+        bool quoted = scalar.Style != ScalarStyle.Plain;
+        int start = (int)scalar.Start.Index;
+        int first = start + (quoted ? 1 : 0);
+        bool verbatim = first + scalar.Value.Length <= source.Length && source.AsSpan(first, scalar.Value.Length).SequenceEqual(scalar.Value);
+        return new(scalar.Value, quoted, span)
+        {
+            Places = verbatim ? null : offset => ScalarPlaces.Find(source, start, span, scalar.Value, offset),
+        };
     }
 
     private YamlSequence ReadSequence(SourceSpan span, int depth)
@@ -124,14 +157,15 @@ internal sealed class YamlReader
             YamlNode value = ReadNode(depth + 1);
             if (key is not YamlScalar name)
             {
-                diagnostics.Add(new(DocumentRules.Syntax, key.Span, new("键必须是文本", "a key must be a text")));
+                diagnostics.Add(new(DocumentRules.Syntax, key.Span, new("键必须是文本", "a key must be a text"), new("键不能是列表或对应表", "a key cannot be a list or a mapping")));
             }
             else if (!seen.TryAdd(name.Text, name.Span))
             {
                 diagnostics.Add(new(
                     DocumentRules.DuplicateKey,
                     name.Span,
-                    new($"键“{name.Text}”重复，首次出现在第 {seen[name.Text].Line} 行", $"the key '{name.Text}' stands twice; first on line {seen[name.Text].Line}")));
+                    new($"键“{Excerpt.Of(name.Text)}”重复，首次出现在第 {seen[name.Text].Line} 行", $"the key '{Excerpt.Of(name.Text)}' stands twice; first on line {seen[name.Text].Line}"),
+                    new("删去一处，或改正其中一个键", "remove one of them, or correct its key")));
             }
             else
             {
@@ -142,13 +176,7 @@ internal sealed class YamlReader
         return new(entries, span);
     }
 
-    private string? SourceOf(Scalar scalar)
-    {
-        (long start, long end) = (scalar.Start.Index, scalar.End.Index);
-        return start >= 0 && start <= end && end <= text.Length ? text[(int)start..(int)end] : null;
-    }
-
-    private SourceSpan Place(Mark mark) => new(file, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+    private SourceSpan Place(Mark mark) => YamlMistakes.Place(mark, file);
 
     private DocumentException Stop(DiagnosticRule rule, SourceSpan span, LocalizedText message, LocalizedText? hint = null)
     {

@@ -29,6 +29,12 @@ public sealed record ChecklistStandard(ValueArray<Element> Elements, Price? Each
 
     internal override void Check(StandardCheck check)
     {
+        if (Elements.Count == 0)
+        {
+            check.Report(new("没有任何要素", "there are no elements"));
+            return;
+        }
+
         foreach (string name in Essential.Where(name => Elements.All(element => element.Name != name)))
         {
             check.Report(new($"没有要素“{name}”", $"there is no element '{name}'"), Suggestion.Hint(name, [.. Elements.Select(element => element.Name)]));

@@ -53,6 +53,11 @@ internal sealed class FindingsKind() : StandardKind("findings")
             return null;
         }
 
+        if (classes.Entries.Count == 0)
+        {
+            reader.Report(classes.Span, new("没有任何问题类别", "there are no classes of findings"));
+        }
+
         FindingClass?[] read = [.. classes.Entries.Select(entry => entry.Value is YamlMapping detail
             ? ReadClass(entry.Key.Text, detail["each"], detail["at-most"])
             : ReadClass(entry.Key.Text, entry.Value, null))];
@@ -66,9 +71,12 @@ internal sealed class FindingsKind() : StandardKind("findings")
             Price?[] prices = [.. turns.Items.Select(Price.Read)];
             return prices.Length == 0 || Array.Exists(prices, price => price is null)
                 ? null
-                : new(name, prices[0], null) { ByTurn = [.. prices.Select(price => price == Price.Zero ? null : price)] };
+                : new(name, prices[0], null) { ByTurn = [.. turns.Items.Select(turn => IsZero(turn) ? null : Price.Read(turn))] };
         }
 
-        return Price.Read(each) is { } price ? new(name, price == Price.Zero ? null : price, Price.Read(most)) : null;
+        return Price.Read(each) is { } price ? new(name, IsZero(each) ? null : price, Price.Read(most)) : null;
     }
+
+    /// <summary>The word that leaves no points at all; the number 0 is a price that takes nothing, and is refused.</summary>
+    private static bool IsZero(YamlNode? price) => price is YamlScalar { Text: "zero" };
 }

@@ -35,11 +35,8 @@ public sealed record LinearStandard(Magnitude From, Magnitude To, Side? Below, S
             check.Report(new("线性扣分至少要有 below 或 above 一侧", "a linear standard needs below or above, or both"));
         }
 
-        foreach (Side side in new[] { Below, Above }.OfType<Side>())
-        {
-            side.Check(check);
-        }
-
+        Below?.Check(check, From);
+        Above?.Check(check, To);
         if (Zero is { } zero)
         {
             foreach (decimal bound in new[] { zero.From, zero.To }.OfType<decimal>())

@@ -18,18 +18,25 @@ public sealed record Side(Magnitude Each, Price Price, bool IsAddition, Price? A
     /// <summary>分段累进: what each step further out changes; null where the price is the same all the way.</summary>
     public Side? Beyond { get; init; }
 
-    internal void Check(StandardCheck check)
+    internal void Check(StandardCheck check, Magnitude target)
     {
         if (Beyond is not null && (UpTo is not { } end || (Beyond.UpTo is { } next && next.Value <= end.Value)))
         {
             check.Report(new("分段累进：除最后一段外都要有 up-to，且越来越远", "brackets: each but the last has up-to, each further out than the one before"));
         }
 
-        Beyond?.Check(check);
+        Beyond?.Check(check, target);
         check.CheckPrice(Price);
         if (Each.Value <= 0m)
         {
             check.Report(new("每一步的大小应大于 0", "the size of a step must be above zero"));
+        }
+
+        if (check.Metric is { IsRate: false } && Each.IsPercent && target.Value == 0m)
+        {
+            check.Report(
+                new($"每一步 {Each} 是目标的 {Each}，而目标是 0", $"a step of {Each} is {Each} of the target, and the target is 0"),
+                new("每一步写成数，如 each: 5；或业绩值改为比率", "write the step as a number, as in each: 5; or make the metric a rate"));
         }
 
         if (check.Metric is { IsRate: true } && !Each.IsPercent)

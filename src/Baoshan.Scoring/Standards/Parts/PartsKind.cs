@@ -16,8 +16,14 @@ internal sealed class PartsKind() : StandardKind("parts")
 
     public override Standard? Read(YamlNode node, StandardReader reader)
     {
-        if (node is not YamlSequence sequence || sequence.Items.Count == 0)
+        if (node is not YamlSequence sequence)
         {
+            return null;
+        }
+
+        if (sequence.Items.Count == 0)
+        {
+            reader.Report(sequence.Span, new("没有任何部分", "there are no parts"));
             return null;
         }
 
@@ -33,7 +39,8 @@ internal sealed class PartsKind() : StandardKind("parts")
             Metric? metric = reader.ReadMetric(mapping["metric"], name ?? "");
             decimal? weight = mapping["weight"] is YamlScalar scalar && Scalars.TryNumber(scalar.Text, out decimal number) ? number : null;
             Standard? standard = reader.ReadPart(mapping["standard"], metric, weight);
-            if (name is null || standard is null || weight is not { } points)
+            bool metricMissing = mapping["metric"] is not null && metric is null;
+            if (name is null || standard is null || metricMissing || weight is not { } points)
             {
                 return null;
             }

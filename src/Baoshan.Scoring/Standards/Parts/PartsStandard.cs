@@ -29,8 +29,19 @@ public sealed record PartsStandard(ValueArray<Part> Items) : Standard
             check.Report(new("分项合计的业绩值写在各部分里", "with parts, metrics stand inside the parts"));
         }
 
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (Part part in Items)
         {
+            if (!names.Add(part.Name))
+            {
+                check.Report(new($"部分“{Excerpt.Of(part.Name)}”列了两次", $"the part '{Excerpt.Of(part.Name)}' is listed twice"));
+            }
+
+            if (part.Weight <= 0m)
+            {
+                check.Report(new($"部分“{Excerpt.Of(part.Name)}”的权重应大于 0", $"the weight of the part '{Excerpt.Of(part.Name)}' must be above zero"));
+            }
+
             part.Standard.Check(check with { Weight = part.Weight, Metric = part.Metric, Least = 0m, Most = part.Weight });
         }
     }
