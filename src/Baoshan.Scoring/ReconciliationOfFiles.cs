@@ -25,21 +25,38 @@ public static class ReconciliationOfFiles
         {
             ArgumentNullException.ThrowIfNull(assessmentPath);
             ArgumentNullException.ThrowIfNull(publishedPath);
-            var diagnostics = new DiagnosticBag();
             Checked<Assessment> assessment = Assessment.TryLoad(assessmentPath);
-            Checked<PublishedFigures> figures = PublishedFigures.TryLoad(publishedPath);
+            var diagnostics = new DiagnosticBag();
             diagnostics.AddRange(assessment.Diagnostics);
-            diagnostics.AddRange(figures.Diagnostics);
-            IndicatorSet? set = LoadSet(assessment.Value, setPath, diagnostics);
-            if (set is null || !assessment.Succeeded || !figures.Succeeded)
-            {
-                return new(null, diagnostics.ToOrderedArray());
-            }
-
-            Checked<ReconciliationResult> result = Reconciler.TryReconcile(set, assessment.Value, figures.Value);
-            diagnostics.AddRange(result.Diagnostics);
-            return new(result.Value, diagnostics.ToOrderedArray());
+            return Run(assessment.Value, publishedPath, setPath, diagnostics);
         }
+
+        /// <summary>Reconciles published figures with an assessment that is loaded.</summary>
+        /// <param name="assessment">The assessment, which names its set where no other is given.</param>
+        /// <param name="publishedPath">The path of the published figures.</param>
+        /// <param name="setPath">The path of the set to compute with; null for the bottom of the assessment's overlays, which is the set as it is written.</param>
+        /// <exception cref="InvalidInputException">A file has errors, or they do not fit one another; the exception carries all of them.</exception>
+        public static ReconciliationResult Reconcile(Assessment assessment, string publishedPath, string? setPath = null)
+        {
+            ArgumentNullException.ThrowIfNull(assessment);
+            ArgumentNullException.ThrowIfNull(publishedPath);
+            return Run(assessment, publishedPath, setPath, new()).GetValueOrThrow();
+        }
+    }
+
+    private static Checked<ReconciliationResult> Run(Assessment? assessment, string publishedPath, string? setPath, DiagnosticBag diagnostics)
+    {
+        Checked<PublishedFigures> figures = PublishedFigures.TryLoad(publishedPath);
+        diagnostics.AddRange(figures.Diagnostics);
+        IndicatorSet? set = LoadSet(assessment, setPath, diagnostics);
+        if (set is null || assessment is null || !figures.Succeeded)
+        {
+            return new(null, diagnostics.ToOrderedArray());
+        }
+
+        Checked<ReconciliationResult> result = Reconciler.TryReconcile(set, assessment, figures.Value);
+        diagnostics.AddRange(result.Diagnostics);
+        return new(result.Value, diagnostics.ToOrderedArray());
     }
 
     private static IndicatorSet? LoadSet(Assessment? assessment, string? setPath, DiagnosticBag diagnostics)

@@ -16,5 +16,6 @@ internal static class AllCommands
         new ReconcileCommand(language),
         new FormCommand(language),
         new CompareCommand(language),
+        new LossesCommand(language),
     ];
 }

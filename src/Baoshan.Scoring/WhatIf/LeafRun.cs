@@ -21,7 +21,8 @@ internal sealed class LeafRun : IValueSource
 
         foreach (Decision decision in decisions)
         {
-            decided[decision.Name] = Decide(decision);
+            // a metric can be given a value, too
+            decided[decision.Name] = changed.TryGetValue(decision.Name, out decimal given) ? Evaluation.Of(given) : Decide(decision);
         }
 
         Score = decided[decisions[^1].Name] is { Fault: null } score ? score.Value : null;
