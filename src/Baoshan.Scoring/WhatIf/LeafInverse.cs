@@ -86,7 +86,10 @@ internal sealed class LeafInverse(LeafBench bench)
     {
         decimal unit = Unit(name);
         decimal direction = candidate >= Present(name) ? unit : -unit;
-        decimal value = direction > 0m ? decimal.Ceiling(candidate / unit) * unit : decimal.Floor(candidate / unit) * unit;
+
+        // what division leaves in the last digits is no part of the value
+        decimal units = decimal.Round(candidate / unit, 10);
+        decimal value = (direction > 0m ? decimal.Ceiling(units) : decimal.Floor(units)) * unit;
         for (int i = 0; i < MaximumNudges; i++, value += direction)
         {
             if (!IsSensible(name, value, belowZero))
