@@ -14,7 +14,7 @@ internal sealed class LeafInverse(LeafBench bench)
     /// <summary>The value nearest to the present one that gives at least a score; null where no value that was found does.</summary>
     /// <param name="name">The fact's or the metric's name.</param>
     /// <param name="score">The score.</param>
-    public decimal? Reach(string name, decimal score) => Reach(name, score, belowZero: false) ?? Reach(name, score, belowZero: true);
+    public decimal? Reach(string name, decimal score) => Bounded(() => Reach(name, score, belowZero: false) ?? Reach(name, score, belowZero: true));
 
     private decimal? Reach(string name, decimal score, bool belowZero) => Candidates(name, score)
         .Select(candidate => Settle(name, candidate, score, belowZero))
@@ -24,11 +24,24 @@ internal sealed class LeafInverse(LeafBench bench)
         .FirstOrDefault();
 
     /// <summary>The best score that one number alone can bring.</summary>
-    public decimal? Best(string name) => Candidates(name, bench.Leaf.Maximum)
+    public decimal? Best(string name) => Bounded(() => Candidates(name, bench.Leaf.Maximum)
         .SelectMany(candidate => new[] { candidate, candidate + Unit(name), candidate - Unit(name) })
         .Where(candidate => IsSensible(name, candidate, belowZero: true))
         .Select(candidate => bench.Score(LeafVariation.With(name, candidate)))
-        .Max();
+        .Max());
+
+    /// <summary>What is beyond the range of decimal numbers is not found.</summary>
+    private static decimal? Bounded(Func<decimal?> search)
+    {
+        try
+        {
+            return search();
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The present value.</summary>
     public decimal Present(string name) => bench.Actual.Value(name).Value;

@@ -66,6 +66,13 @@ public class GeneratedLossesTests
     }
 
     [Fact]
+    public void Amounts_beyond_what_arithmetic_can_hold_are_no_way_to_win()
+    {
+        IndicatorSet set = GeneratedSet.Of(69);
+        Assert.NotEmpty(LossAnalysis.Of(ScoringPlan.Compile(set).Score(GeneratedAssessment.Of(69, set))).Leaves);
+    }
+
+    [Fact]
     public void Nothing_lost_is_nothing_to_win()
     {
         SampleSet sample = SampleSet.Of(new Random(1)) with { Findings = 0, IsClear = true, Option = 0 };
