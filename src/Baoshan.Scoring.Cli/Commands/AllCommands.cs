@@ -11,6 +11,7 @@ internal static class AllCommands
         new CheckCommand(language),
         new BatchCommand(language),
         new SchemaCommand(language),
+        new NewCommand(language),
         new ReportCommand(language),
         new CasesCommand(language),
         new ReconcileCommand(language),

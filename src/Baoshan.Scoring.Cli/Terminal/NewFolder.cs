@@ -1,0 +1,32 @@
+using Baoshan.Scoring.Authoring;
+
+namespace Baoshan.Scoring.Cli.Terminal;
+
+/// <summary>Writes files into a folder that may be new; a file that is there already is never replaced.</summary>
+internal static class NewFolder
+{
+    public static void Write(string folder, IReadOnlyList<StarterFile> files)
+    {
+        StarterFile? taken = files.FirstOrDefault(file => File.Exists(Path.Combine(folder, file.Path)));
+        if (taken is not null || File.Exists(folder))
+        {
+            string there = taken is null ? folder : Path.Combine(folder, taken.Path);
+            throw new UsageException(new($"“{there}”已经存在，没有改动任何文件", $"'{there}' exists already; nothing has been changed"));
+        }
+
+        foreach (StarterFile file in files)
+        {
+            string path = Path.Combine(folder, file.Path);
+            try
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+            {
+                throw new UsageException(new($"无法建立文件夹“{folder}”：{e.Message}", $"the folder '{folder}' cannot be made: {e.Message}"));
+            }
+
+            OutputFile.Write(path, file.Text);
+        }
+    }
+}
