@@ -101,7 +101,7 @@ internal sealed class FormFactSheet(IndicatorSet set, Assessment? assessment, La
                 Choose(text, fact.Members);
                 break;
             default:
-                Choose(given?.Value is FindingsValue { Items.Count: 0 } ? l.Of(FormWords.NoFindings) : null, [l.Of(FormWords.NoFindings)]);
+                Choose(given?.Value is FindingsValue findings && findings.Items.All(finding => finding.Count == 0) ? l.Of(FormWords.NoFindings) : null, [l.Of(FormWords.NoFindings)]);
                 break;
         }
     }

@@ -97,7 +97,7 @@ internal sealed class FormWriter(IndicatorSet set, string setPath, Assessment? a
     }
 
     private IEnumerable<(string Name, Finding Finding)> Filled(FactDeclaration[] declarations) => declarations
-        .SelectMany(fact => assessment?.Find(fact.Name)?.Value is FindingsValue findings ? findings.Items.Select(item => (fact.Name, item)) : []);
+        .SelectMany(fact => assessment?.Find(fact.Name)?.Value is FindingsValue findings ? findings.Items.Where(item => item.Count > 0).Select(item => (fact.Name, item)) : []);
 
     private static void Row(SheetBuilder sheet, string? name, Finding? finding)
     {

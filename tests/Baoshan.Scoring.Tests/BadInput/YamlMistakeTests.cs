@@ -39,7 +39,7 @@ public sealed class YamlMistakeTests
     [InlineData(Head + "id: a\u0007\n", "BS116", 2, 6, "U+0007")]
     [InlineData(Head + "id: a\u2028b\n", "BS116", 2, 6, "U+2028")]
     [InlineData(Head + "id: \ufeffa\n", "BS116", 2, 5, "U+FEFF")]
-    [InlineData(Head + "id: \"\\0\"\n", "BS116", 2, 5, "控制字符")]
+    [InlineData(Head + "id: \"\\0\"\n", "BS116", 2, 5, "U+0000")]
     [InlineData(Head + "id: \"\\ud800\"\n", "BS106", 2, 5, "Unicode")]
     public void A_text_that_cannot_be_read_is_reported_where_it_breaks(string text, string id, int line, int column, string message)
     {

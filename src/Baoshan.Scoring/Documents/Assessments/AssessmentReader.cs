@@ -94,7 +94,7 @@ internal sealed class AssessmentReader(DiagnosticBag diagnostics)
             case YamlScalar { Text: "none" or "无" }:
                 return new([]);
             case YamlScalar scalar when TryCount(scalar.Text, out int count):
-                return new([new Finding("", null, count) { Span = scalar.Span }]);
+                return new(count == 0 ? [] : [new Finding("", null, count) { Span = scalar.Span }]);
             case YamlScalar { IsEmpty: false } scalar:
                 diagnostics.Add(new(
                     InvalidFact,

@@ -29,20 +29,6 @@ internal static class SourceCharacters
         return true;
     }
 
-    /// <summary>True for a text without control characters, as a value may have them from escapes.</summary>
-    public static bool IsPlain(string text)
-    {
-        foreach (char c in text)
-        {
-            if (char.IsControl(c) && c is not ('\n' or '\t' or '\r'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static bool IsRefused(string text, int at)
     {
         char c = text[at];

@@ -121,9 +121,9 @@ internal sealed class YamlReader
 
     private YamlScalar ReadScalar(Scalar scalar, SourceSpan span)
     {
-        if (!SourceCharacters.IsPlain(scalar.Value))
+        if (scalar.Value.Contains('\0', StringComparison.Ordinal))
         {
-            throw Stop(DocumentRules.InvalidCharacter, span, new("值中有控制字符", "the value has control characters"), new("删去 \\0、\\x07 之类的转义", "leave out escapes such as \\0 and \\x07"));
+            throw Stop(DocumentRules.InvalidCharacter, span, new("值中有字符 U+0000", "the value has the character U+0000"), new("删去转义 \\0", "leave out the escape \\0"));
         }
 
         bool quoted = scalar.Style != ScalarStyle.Plain;
