@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Baoshan.Scoring.Cli.Terminal;
 using Baoshan.Scoring.Diagnostics;
 using Baoshan.Scoring.Documents.Schemas;
 

@@ -7,7 +7,7 @@ namespace Baoshan.Scoring.Plans;
 /// <summary>Holds what an assessment says does not apply against the set, and closes the scores of those leaves.</summary>
 internal sealed class NotApplicableBinder(NodePlan[] nodes, int decisions)
 {
-    public static readonly DiagnosticRule UnknownIndicator = new("BS409", "unknown-indicator", Severity.Error);
+    public static readonly DiagnosticRule UnknownIndicator = new("BS410", "unknown-indicator", Severity.Error);
     public static readonly DiagnosticRule MustApply = new("BS408", "must-apply", Severity.Error);
 
     private readonly Dictionary<string, int> positions = Enumerable.Range(0, nodes.Length).ToDictionary(i => nodes[i].Indicator.Code, StringComparer.Ordinal);

@@ -1,6 +1,6 @@
+using Baoshan.Scoring.Reporting.Forms;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using Baoshan.Scoring.Reporting.Forms;
 
 namespace Baoshan.Scoring.Reporting.Tests.Support;
 

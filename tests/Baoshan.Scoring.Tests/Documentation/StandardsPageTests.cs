@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Baoshan.Scoring.Diagnostics;
 using Baoshan.Scoring.Scorecards;
 using Baoshan.Scoring.Tests.Scoring;
 using Baoshan.Scoring.Tests.Support;

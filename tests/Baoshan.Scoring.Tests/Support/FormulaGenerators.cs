@@ -1,4 +1,3 @@
-using Baoshan.Scoring.Diagnostics;
 using Baoshan.Scoring.Formulas;
 using FsCheck;
 using FsCheck.Fluent;
