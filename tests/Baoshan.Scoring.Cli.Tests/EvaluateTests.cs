@@ -51,7 +51,7 @@ public sealed class EvaluateTests
         Assert.Contains("扣0.68分", column, StringComparison.Ordinal);
         Assert.Contains("得0.5679分；扣0.43分", column, StringComparison.Ordinal);
         Assert.Contains("标准按1.5分计；扣1.29分", column, StringComparison.Ordinal);
-        Assert.Contains("（满足得权重分的20%）；扣0.60分", column, StringComparison.Ordinal);
+        Assert.Contains("（每有一项不满足扣权重分的20%）；扣0.60分", column, StringComparison.Ordinal);
     }
 
     [Fact]

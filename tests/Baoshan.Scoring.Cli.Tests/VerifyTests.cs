@@ -34,7 +34,7 @@ public sealed class VerifyTests
     public async Task A_changed_standard_is_found_by_the_cases_that_touch_it()
     {
         using var copy = new BaoshanCopy();
-        copy.Replace("indicators.yaml", "below: { each: 1%, deduct: 3.3% }", "below: { each: 1%, deduct: 3.4% }");
+        copy.Replace("indicators.yaml", "每降低1%扣权重分的3.3%", "每降低1%扣权重分的3.4%");
 
         Finished run = await copy.RunAsync("verify", ".", "--lang", "en");
 
