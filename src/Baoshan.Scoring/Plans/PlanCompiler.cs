@@ -92,7 +92,7 @@ internal sealed class PlanCompiler
 
     private static IEnumerable<Decision> DecisionsOf(StandardContext leaf, Indicator indicator)
     {
-        Modifiers modifiers = indicator.Modifiers;
+        Modifiers modifiers = WithinRange(indicator);
         if (!modifiers.ChangePoints)
         {
             return [.. leaf.DecideMetric(), .. indicator.Standard!.ToDecisions(leaf)];
@@ -107,6 +107,17 @@ internal sealed class PlanCompiler
             .. indicator.Standard!.ToDecisions(standard with { MetricOwner = leaf.Result }),
             .. after.After(standard.Result),
         ];
+    }
+
+    /// <summary>A leaf's score lies in its declared range; a standard by itself gives nothing below none and nothing above what it is evaluated on.</summary>
+    private static Modifiers WithinRange(Indicator indicator)
+    {
+        Modifiers modifiers = indicator.Modifiers;
+        return modifiers with
+        {
+            Caps = indicator.Maximum < (indicator.ScoringWeight ?? indicator.Weight) ? [.. modifiers.Caps, new(null, Price.Points(indicator.Maximum))] : modifiers.Caps,
+            Floors = indicator.Minimum > 0m ? [.. modifiers.Floors, new(null, Price.Points(indicator.Minimum))] : modifiers.Floors,
+        };
     }
 
     private NodeRules? RulesOf(string code, Modifiers modifiers, decimal weight)

@@ -15,7 +15,7 @@ public class PlantedErrorTests
     {
         var random = new Random(seed.Get);
         SampleSet right = SampleSet.Of(random);
-        decimal weight = 0.5m * random.Next(1, 6);
+        decimal weight = 0.5m * random.Next(1, 5);
         AssertFound(right, right with { ScoringWeight = weight }, "A1", ReasonKind.Weight);
     }
 

@@ -49,7 +49,7 @@ public sealed record FindingsStandard(ValueArray<FindingClass> Classes) : Standa
     }
 
     internal override ScoringForm ToForm(StandardContext context) => new Tally(
-        context.Maximum < context.Weight ? context.Maximum : context.Weight,
+        context.Weight,
         [.. Classes.SelectMany(findings => findings.ToItems(Count(findings, context), Finding, context))],
         context.Minimum,
         null,
