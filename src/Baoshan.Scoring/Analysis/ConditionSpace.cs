@@ -32,7 +32,7 @@ internal sealed class ConditionSpace
             Collect(condition, scope, things, finite);
         }
 
-        double size = 1;
+        long size = 1;
         var all = new List<KeyValuePair<string, Rational[]>>(finite);
         foreach ((string name, SortedSet<Rational> bounds) in things)
         {
@@ -41,7 +41,7 @@ internal sealed class ConditionSpace
 
         foreach (var thing in all)
         {
-            size *= thing.Value.Length;
+            size = Math.Min(size * thing.Value.Length, MostCells + 1L);
         }
 
         return size is 0 or > MostCells ? null : new(all, scope);
