@@ -32,19 +32,23 @@ internal sealed class ConditionSpace
             Collect(condition, scope, things, finite);
         }
 
-        long size = 1;
         var all = new List<KeyValuePair<string, Rational[]>>(finite);
         foreach ((string name, SortedSet<Rational> bounds) in things)
         {
             all.Add(new(name, [.. Samples(bounds).Where(sample => scope.Declared(name) is not { } range || Allowed(range, sample, bounds))]));
         }
 
+        long size = 1;
         foreach (var thing in all)
         {
-            size = Math.Min(size * thing.Value.Length, MostCells + 1L);
+            size *= thing.Value.Length;
+            if (size is 0 or > MostCells)
+            {
+                return null;
+            }
         }
 
-        return size is 0 or > MostCells ? null : new(all, scope);
+        return new(all, scope);
     }
 
     /// <summary>Every way.</summary>
