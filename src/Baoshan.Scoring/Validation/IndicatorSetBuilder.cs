@@ -53,7 +53,7 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
             used.UnionWith(Formulas.FormulaNames.Of(condition.Formula));
         }
 
-        ReportUnusedFacts();
+        ReportFactUse();
         if (!diagnostics.HasErrors)
         {
             new LeafCircle(roots.Concat(adjustments), diagnostics).Report();
@@ -306,7 +306,7 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
         };
     }
 
-    private void ReportUnusedFacts()
+    private void ReportFactUse()
     {
         HashSet<string> owners = [.. used.Select(name => facts.Owner(name)?.Name).OfType<string>()];
         // what an unreadable formula or standard uses is not known
@@ -317,6 +317,16 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
                 fact.Span,
                 new($"没有指标用到数据“{fact.Name}”", $"no indicator uses the fact '{fact.Name}'"),
                 new("佐证数据写 supporting: 是", "mark evidence with supporting: 是"),
+                fact.Indicator));
+        }
+
+        foreach (FactDeclaration fact in facts.All.Where(fact => fact.IsSupporting && owners.Contains(fact.Name)))
+        {
+            diagnostics.Add(new(
+                SetRules.InvalidFactDeclaration,
+                fact.Span,
+                new($"“{fact.Name}”写明是佐证（supporting），却参与计算", $"'{fact.Name}' is marked as evidence (supporting), but a rule computes with it"),
+                new("参与计算的数据不写 supporting", "leave out supporting for a fact that is computed with"),
                 fact.Indicator));
         }
     }
