@@ -1,6 +1,5 @@
 using Baoshan.Scoring.Diagnostics;
 using Baoshan.Scoring.Documents;
-using Baoshan.Scoring.Scorecards;
 using Baoshan.Scoring.Tests.Support;
 
 namespace Baoshan.Scoring.Tests.Fuzz;
