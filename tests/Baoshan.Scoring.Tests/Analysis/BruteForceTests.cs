@@ -41,7 +41,7 @@ public class BruteForceTests
     /// <summary>Stairs without an end cannot be listed; nothing is said of them.</summary>
     private static Arbitrary<Curve> Listed => Curves.Where(curve => CurveProfile.Of(curve) is not null).ToArbitrary();
 
-    private static IEnumerable<decimal> Grid => Enumerable.Range(-100, 201).Select(i => i / 8m);
+    private static IEnumerable<decimal> Grid => Enumerable.Range(-200, 401).Select(i => i / 8m);
 
     [Property(MaxTest = 400)]
     public Property The_course_of_a_curve_is_what_its_rules_give() => Prop.ForAll(Listed, curve =>
