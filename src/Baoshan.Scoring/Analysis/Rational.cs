@@ -101,6 +101,19 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         return Shift(scaled / Denominator);
     }
 
+    /// <summary>The value as a decimal number, to as many of 18 decimals as there is room for; null where it is beyond them.</summary>
+    public decimal? Nearest()
+    {
+        decimal? nearest = ToDecimal();
+        for (int decimals = 18; nearest is null && decimals >= 0; decimals -= 6)
+        {
+            Rational unit = new(1, BigInteger.Pow(10, decimals));
+            nearest = (((this / unit) + new Rational(1, 2)).Floor() * unit).ToDecimal();
+        }
+
+        return nearest;
+    }
+
     public bool Equals(Rational other) => Numerator == other.Numerator && Denominator == other.Denominator;
 
     public override bool Equals(object? obj) => obj is Rational other && Equals(other);

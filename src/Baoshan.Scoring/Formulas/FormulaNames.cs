@@ -10,23 +10,8 @@ internal static class FormulaNames
     public static Formula Rename(Formula formula, Func<string, string> rename) => Replace(formula, name => name with { Name = rename(name.Name) });
 
     /// <summary>The formula with names replaced by formulas.</summary>
-    public static Formula Replace(Formula formula, Func<NameFormula, Formula> rename) => formula switch
-    {
-        NameFormula name => rename(name),
-        NegativeFormula negative => negative with { Operand = Replace(negative.Operand, rename) },
-        ArithmeticFormula arithmetic => arithmetic with { Left = Replace(arithmetic.Left, rename), Right = Replace(arithmetic.Right, rename) },
-        ComparisonFormula comparison => comparison with { Left = Replace(comparison.Left, rename), Right = Replace(comparison.Right, rename) },
-        LogicFormula logic => logic with { Left = Replace(logic.Left, rename), Right = Replace(logic.Right, rename) },
-        NotFormula not => not with { Operand = Replace(not.Operand, rename) },
-        IfFormula choice => choice with
-        {
-            Condition = Replace(choice.Condition, rename),
-            Then = Replace(choice.Then, rename),
-            Else = Replace(choice.Else, rename),
-        },
-        CallFormula call => call with { Arguments = [.. call.Arguments.Select(argument => Replace(argument, rename))] },
-        _ => formula,
-    };
+    public static Formula Replace(Formula formula, Func<NameFormula, Formula> rename) =>
+        FormulaReplacer.Replace(formula, part => part is NameFormula name ? rename(name) : null);
 
     private static IEnumerable<string> All(Formula formula) => formula switch
     {

@@ -1,3 +1,4 @@
+using Baoshan.Scoring.Analysis;
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Rules;
 
@@ -69,7 +70,7 @@ internal sealed class LeafInverse(LeafBench bench)
     }
 
     private decimal? Root(Formula formula, string name, decimal value) =>
-        LinearFraction.Of(formula, name, bench.Actual, Resolve) is { IsConstant: false } fraction ? fraction.Solve(value) : null;
+        LinearFraction.Of(formula, name, bench.Actual, Resolve) is { IsConstant: false } fraction ? fraction.Solve(value)?.Nearest() : null;
 
     /// <summary>The formula of a metric, so that what reads it is seen as a function of facts.</summary>
     private Formula? Resolve(string name) => bench.Decisions.FirstOrDefault(decision => decision.Name == name) is { Rules: [{ When: null } only] } ? only.Then : null;

@@ -1,7 +1,7 @@
+using Baoshan.Scoring.Analysis;
 using Baoshan.Scoring.Formulas;
-using Baoshan.Scoring.WhatIf;
 
-namespace Baoshan.Scoring.Tests.WhatIf;
+namespace Baoshan.Scoring.Tests.Analysis;
 
 /// <summary>Formulas as functions of one name, and their inverses.</summary>
 public class LinearFractionTests
@@ -18,7 +18,7 @@ public class LinearFractionTests
     [InlineData("sum(x, a, x)", 20, 5)]
     [InlineData("b * 10", 5, 5)]
     [InlineData("min(a, 3) * x", 15, 5)]
-    public void Is_inverted(string formula, double value, double x) => Assert.Equal((decimal)x, Of(formula)!.Value.Solve((decimal)value));
+    public void Is_inverted(string formula, double value, double x) => Assert.Equal((decimal)x, Of(formula)!.Value.Solve((decimal)value)?.ToDecimal());
 
     [Theory]
     [InlineData("x * x")]
