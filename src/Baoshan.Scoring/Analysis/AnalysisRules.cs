@@ -16,11 +16,12 @@ internal static class AnalysisRules
     public static readonly DiagnosticRule UnreachableGrade = new("BS513", "unreachable-grade", Severity.Warning);
     public static readonly DiagnosticRule NotAnalysed = new("BS514", "not-analysed", Severity.Information);
     public static readonly DiagnosticRule UnusedAcknowledgement = new("BS515", "unused-acknowledgement", Severity.Warning);
+    public static readonly DiagnosticRule JudgedStandard = new("BS516", "judged-standard", Severity.Information);
 
     /// <summary>The rules that can be acknowledged.</summary>
     public static IReadOnlyList<DiagnosticRule> Acknowledgeable { get; } =
     [
         MaskedRow, LimitNeverMatters, JumpAtBound, NotMonotonic, FullMarksUnreachable, ZeroUnreachable, ScoreAboveWeight, ScoreBelowMinimum,
-        DivisionByZero, MissingGrades, UnreachableGrade, NotAnalysed,
+        DivisionByZero, MissingGrades, UnreachableGrade, NotAnalysed, JudgedStandard,
     ];
 }

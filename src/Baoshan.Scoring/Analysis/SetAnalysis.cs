@@ -40,6 +40,7 @@ public static class SetAnalysis
             diagnostics.AddRange(checks.SelectMany(check => check.Check(analysed)).Select(finding => At(finding, indicator.StandardSpan, indicator.Code)));
         }
 
+        diagnostics.AddRange(set.Scored.Where(leaf => leaf.IsLeaf).SelectMany(leaf => JudgementCheck.Check(leaf).Select(finding => At(finding, leaf.StandardSpan, leaf.Code))));
         diagnostics.AddRange(GradeCheck.Check(set).Select(finding => At(finding, set.Header.Span, null)));
         return AcknowledgementFilter.Apply(set, diagnostics.ToOrderedArray());
     }

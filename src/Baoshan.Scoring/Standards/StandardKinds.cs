@@ -7,6 +7,7 @@ using Baoshan.Scoring.Standards.Computed;
 using Baoshan.Scoring.Standards.Conditional;
 using Baoshan.Scoring.Standards.Efficacy;
 using Baoshan.Scoring.Standards.Findings;
+using Baoshan.Scoring.Standards.Judged;
 using Baoshan.Scoring.Standards.Linear;
 using Baoshan.Scoring.Standards.Matrix;
 using Baoshan.Scoring.Standards.Options;
@@ -36,6 +37,7 @@ internal static class StandardKinds
         new MatrixKind(),
         new OneOfKind(),
         new FormulaKind(),
+        new JudgementKind(),
     ];
 
     private static MappingShape Mapping { get; } = new(

@@ -23,6 +23,9 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
     /// <summary>The weight of the thing scored: of the indicator, or of its part.</summary>
     public decimal? Weight { get; set; }
 
+    /// <summary>The points that the thing scored can have, where they are not from none to its weight.</summary>
+    public (decimal Least, decimal Most)? Range { get; set; }
+
     /// <summary>How part of a step counts in the set.</summary>
     public StepCounting? Steps { get; init; }
 
@@ -86,10 +89,10 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
     /// <summary>Reads the standard of a part, whose metric and weight are its own.</summary>
     public Standard? ReadPart(YamlNode? node, Metric? partMetric, decimal? weight)
     {
-        (Metric? outer, decimal? whole) = (metric, Weight);
-        (metric, Weight) = (partMetric, weight);
+        (Metric? outer, decimal? whole, (decimal, decimal)? range) = (metric, Weight, Range);
+        (metric, Weight, Range) = (partMetric, weight, null);
         Standard? standard = Read(node);
-        (metric, Weight) = (outer, whole);
+        (metric, Weight, Range) = (outer, whole, range);
         return standard;
     }
 

@@ -251,7 +251,12 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
 
     private Indicator BuildLeaf(IndicatorDocument document, Indicator indicator)
     {
-        var reader = new StandardReader(diagnostics, indicator.Code, facts) { Weight = indicator.ScoringWeight ?? indicator.Weight, Steps = steps };
+        var reader = new StandardReader(diagnostics, indicator.Code, facts)
+        {
+            Weight = indicator.ScoringWeight ?? indicator.Weight,
+            Range = (indicator.Minimum, indicator.Maximum),
+            Steps = steps,
+        };
         reader.ReadMetrics(document.Metrics);
         (Metric? metric, PeerComparison? peers) = reader.ReadMetric(document.Metric, indicator.Name, document.Extra("peers"));
         Standard? standard = reader.Read(document.Standard);
