@@ -17,6 +17,7 @@ internal static class AllCommands
         new ReconcileCommand(language),
         new FormCommand(language),
         new CompareCommand(language),
+        new DiffCommand(language),
         new LossesCommand(language),
     ];
 }

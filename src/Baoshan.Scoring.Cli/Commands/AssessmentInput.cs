@@ -9,4 +9,7 @@ internal static class AssessmentInput
     public static Scorecard Evaluate(string path, string? set) => FormFile.IsForm(path)
         ? FormFile.TryEvaluate(path, set).GetValueOrThrow()
         : Scorecard.Evaluate(path, set);
+
+    /// <summary>Reads what a person hands in, or says all that is wrong with it.</summary>
+    public static Checked<Assessment> TryLoad(string path) => FormFile.IsForm(path) ? FormFile.TryLoad(path) : Assessment.TryLoad(path);
 }

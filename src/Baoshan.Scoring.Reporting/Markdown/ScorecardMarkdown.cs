@@ -92,20 +92,5 @@ public static class ScorecardMarkdown
         ? known.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{range.Minimum}–{range.Maximum}");
 
-    /// <summary>Text that cannot end its cell or start markup of its own.</summary>
-    private static string Cell(string text)
-    {
-        var safe = new StringBuilder(text.Length);
-        foreach (char c in text.ReplaceLineEndings(" "))
-        {
-            if (c is '\\' or '|' or '*' or '_' or '`' or '<' or '>' or '[' or ']' or '#' or '&' or '~')
-            {
-                safe.Append('\\');
-            }
-
-            safe.Append(c);
-        }
-
-        return safe.ToString();
-    }
+    private static string Cell(string text) => MarkdownText.Escape(text);
 }

@@ -49,6 +49,9 @@ public sealed class IndicatorSet
     /// <summary>How part of a step counts where a standard does not say so itself.</summary>
     public StepCounting Steps => Header.Steps;
 
+    /// <summary>不适用的处理: what becomes of leaves that do not apply, where they do not say so themselves; null where each has to say it or apply.</summary>
+    public NotApplicablePolicy? NotApplicable => Header.NotApplicable;
+
     /// <summary>The overlays that the set was derived by, the innermost first; empty for a set of its own.</summary>
     public ValueArray<OverlayReason> Overlays => Header.Overlays;
 

@@ -19,6 +19,9 @@ internal sealed record SetHeader(
 
     /// <summary>Where the set stands.</summary>
     public SourceSpan Span { get; init; }
+
+    public NotApplicablePolicy? NotApplicable { get; init; }
+
     public ValueArray<Parameter> Parameters { get; init; } = [];
 
     public ValueArray<Indicator> Adjustments { get; init; } = [];

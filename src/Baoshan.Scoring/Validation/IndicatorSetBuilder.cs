@@ -60,7 +60,7 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
         }
 
         return diagnostics.HasErrors ? null : new(
-            Header(document) with { Parameters = parameters, Adjustments = adjustments, Total = total, GradeRules = gradeRules },
+            Header(document) with { NotApplicable = policy, Parameters = parameters, Adjustments = adjustments, Total = total, GradeRules = gradeRules },
             grades,
             InTableOrder(document),
             roots);
