@@ -1,5 +1,6 @@
 using System.Globalization;
 using Baoshan.Scoring.Assessments;
+using Baoshan.Scoring.Documents;
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 

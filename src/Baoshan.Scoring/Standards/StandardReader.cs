@@ -265,13 +265,7 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
     public static Interval? ReadInterval(YamlNode? node) =>
         node is YamlScalar scalar && IntervalText.TryParse(scalar.Text, out Interval interval) ? interval : null;
 
-    public static StepCounting? ReadSteps(YamlNode? node) => node is not YamlScalar scalar ? null : scalar.Text switch
-    {
-        "continuous" => StepCounting.Continuous,
-        "whole" => StepCounting.Whole,
-        "started" => StepCounting.Started,
-        _ => null,
-    };
+    public static StepCounting? ReadSteps(YamlNode? node) => StepWords.Find((node as YamlScalar)?.Text);
 
     public void Report(SourceSpan span, LocalizedText message, LocalizedText? hint = null) =>
         diagnostics.Add(new(StandardCheck.InvalidStandard, span, message, hint, indicator));

@@ -1,5 +1,6 @@
 using Baoshan.Scoring.Authoring;
 using Baoshan.Scoring.Diagnostics;
+using Baoshan.Scoring.Documents;
 using Baoshan.Scoring.Scorecards;
 using Baoshan.Scoring.Tests.Support;
 using Baoshan.Scoring.Verification;

@@ -6,7 +6,7 @@ using Baoshan.Scoring.Rules;
 namespace Baoshan.Scoring.Documents;
 
 /// <summary>
-/// Reads and writes intervals in the field's words: 低于70%, 不低于90%, 90%以上, 80%（含）至90%. An interval with two ends says of at least one
+/// Reads and writes intervals in the field's words: 低于70%, 不低于90%, 90%以上, 80%（含）至90%, 任意值. An interval with two ends says of at least one
 /// whether it is included; the other is then the opposite only where it is said so, and excluded where it is not.
 /// </summary>
 internal static partial class IntervalText
@@ -17,6 +17,7 @@ internal static partial class IntervalText
     private const string SinglePattern = "^" + Number + "$";
     private const string Included = @"(\(含\)|\(不含\))";
     private const string To = "(?:至|到|~|—|–)";
+    private const string Anything = "任意值";
     private const string BetweenPattern = "^" + Number + Included + "?" + To + Number + Included + "?$";
 
     /// <summary>The patterns of the plain texts that are intervals, where their ends are in order.</summary>
@@ -25,6 +26,7 @@ internal static partial class IntervalText
         BeforePattern,
         AfterPattern,
         SinglePattern,
+        "^(?:" + Anything + "|any)$",
         "^" + Number + Included + To + Number + Included + "?$",
         "^" + Number + To + Number + Included + "$",
     ];
@@ -33,6 +35,11 @@ internal static partial class IntervalText
     {
         string plain = Scalars.Plain(text).Replace(" ", "", StringComparison.Ordinal);
         interval = Interval.All;
+        if (plain is Anything or "any")
+        {
+            return true;
+        }
+
         if (TooManyDigits().IsMatch(plain))
         {
             return false;
@@ -68,7 +75,7 @@ internal static partial class IntervalText
             ({ } from, { } to) => $"{Show(from)}{(interval.FromIncluded ? "（含）" : "（不含）")}至{Show(to)}{(interval.ToIncluded ? "（含）" : "（不含）")}",
             ({ } from, null) => (interval.FromIncluded ? "不低于" : "高于") + Show(from),
             (null, { } to) => (interval.ToIncluded ? "不高于" : "低于") + Show(to),
-            _ => "任意值",
+            _ => Anything,
         };
     }
 

@@ -3,7 +3,7 @@ using Baoshan.Scoring.Indicators;
 
 namespace Baoshan.Scoring.Standards.Alternatives;
 
-internal sealed class OneOfKind() : StandardKind("one-of")
+internal sealed class OneOfKind() : StandardKind<OneOfStandard>("one-of")
 {
     public override LocalizedText Meaning { get; } = new("择一计分：几种计分取其一", "one of several standards counts");
 
@@ -52,4 +52,11 @@ internal sealed class OneOfKind() : StandardKind("one-of")
             _ => null,
         };
     }
+
+    protected override YamlNode Write(OneOfStandard standard, StandardWriter writer) => YamlMake.Mapping(
+        ("take", YamlMake.Scalar(standard.Take switch { AlternativeChoice.Best => "best", AlternativeChoice.Worst => "worst", _ => "first" })),
+        ("of", YamlMake.List(standard.Items.Select(item => YamlMake.Mapping(
+            ("name", YamlMake.Scalar(item.Name)),
+            ("metric", writer.Metric(item.Metric, item.Name)),
+            ("standard", writer.Standard(item.Standard)))))));
 }

@@ -2,15 +2,16 @@ using Baoshan.Scoring.Documents;
 
 namespace Baoshan.Scoring.Standards.Awards;
 
-internal sealed class AwardsKind() : StandardKind("awards")
+internal sealed class AwardsKind() : StandardKind<AwardsStandard>("awards")
 {
-    private static readonly KeyShape AtMost = new("at-most", ScalarShape.Price, new("这一类合计最多加多少", "the most that the class earns"));
+    private static readonly KeyShape AtMost = new("at-most", ScalarShape.Price, new("合计最多加多少", "the most that all of them earn"));
 
     public override LocalizedText Meaning { get; } = new("逐项加分：每项加多少，从零分起", "a price for each thing counted, from no points up");
 
     public override Shape Shape { get; } = new MappingShape(
         new("逐项加分", "an awards standard"),
         new KeyShape("each", ScalarShape.Price, new("每项加多少", "what each earns")),
+        AtMost,
         new KeyShape(
             "classes",
             new NamedItemsShape(
@@ -38,10 +39,16 @@ internal sealed class AwardsKind() : StandardKind("awards")
             return null;
         }
 
+        if (mapping["classes"] is not null && mapping["at-most"] is not null)
+        {
+            reader.Report(mapping["at-most"]!.Span, new("分类的事项，限额写在各类里", "with classes, limits stand inside them"));
+            return null;
+        }
+
         bool highest = (mapping["take"] as YamlScalar)?.Text == "highest";
         if (mapping["classes"] is not YamlMapping classes)
         {
-            return Price.Read(mapping["each"]) is { } each ? new AwardsStandard([new(null, each, null)], highest) : null;
+            return Price.Read(mapping["each"]) is { } each ? new AwardsStandard([new(null, each, Price.Read(mapping["at-most"]))], highest) : null;
         }
 
         var read = new List<AwardClass>();
@@ -57,5 +64,20 @@ internal sealed class AwardsKind() : StandardKind("awards")
         }
 
         return read.Count > 0 ? new AwardsStandard([.. read], highest) : null;
+    }
+
+    protected override YamlNode Write(AwardsStandard standard, StandardWriter writer)
+    {
+        YamlNode? take = standard.TakesHighest ? YamlMake.Scalar("highest") : null;
+        AwardClass first = standard.Classes[0];
+        return first.Name is null
+            ? YamlMake.Mapping(("each", StandardWriter.Price(first.Price)), ("at-most", StandardWriter.Price(first.AtMost)), ("take", take))
+            : YamlMake.Mapping(
+                ("classes", YamlMake.Mapping(standard.Classes.Select(c => (
+                    c.Name!,
+                    c.AtMost is { } most
+                        ? (YamlNode?)YamlMake.Mapping(("each", StandardWriter.Price(c.Price)), ("at-most", StandardWriter.Price(most)))
+                        : StandardWriter.Price(c.Price))))),
+                ("take", take));
     }
 }

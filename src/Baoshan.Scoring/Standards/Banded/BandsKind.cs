@@ -2,7 +2,7 @@ using Baoshan.Scoring.Documents;
 
 namespace Baoshan.Scoring.Standards.Banded;
 
-internal sealed class BandsKind() : StandardKind("bands")
+internal sealed class BandsKind() : StandardKind<BandsStandard>("bands")
 {
     public override LocalizedText Meaning { get; } = new("分档计分：区间 → 得分", "points by bands of the metric");
 
@@ -37,4 +37,10 @@ internal sealed class BandsKind() : StandardKind("bands")
 
         return new BandsStandard([.. bands]);
     }
+
+    protected override YamlNode Write(BandsStandard standard, StandardWriter writer) => YamlMake.Mapping(standard.Bands.Select(band => (
+        IntervalText.Write(band.On),
+        band.To is { } to
+            ? (YamlNode?)YamlMake.Mapping(("from", StandardWriter.Price(band.Score)), ("to", StandardWriter.Price(to)))
+            : StandardWriter.Price(band.Score))));
 }

@@ -1,8 +1,9 @@
 using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Formulas;
 
 namespace Baoshan.Scoring.Standards.Checklists;
 
-internal sealed class ChecklistKind() : StandardKind("checklist")
+internal sealed class ChecklistKind() : StandardKind<ChecklistStandard>("checklist")
 {
     public override LocalizedText Meaning { get; } = new("要素得分：满足的要素各得多少", "points for each element that is met");
 
@@ -69,6 +70,30 @@ internal sealed class ChecklistKind() : StandardKind("checklist")
 
         return new ChecklistStandard([.. read], null) { Essential = essential };
     }
+
+    protected override YamlNode Write(ChecklistStandard standard, StandardWriter writer)
+    {
+        YamlNode? essential = standard.Essential.Count == 0 ? null : YamlMake.Texts(standard.Essential);
+        if (standard.EachMissing is { } missing)
+        {
+            return YamlMake.Mapping(("elements", Names(standard)), ("each-missing", StandardWriter.Price(missing)), ("essential", essential));
+        }
+
+        if (standard.ByCount.Count > 0)
+        {
+            YamlNode counts = YamlMake.Mapping(standard.ByCount.Select(count => (FormulaWriter.Plain(count.Least), (YamlNode?)StandardWriter.Price(count.Score))));
+            return YamlMake.Mapping(("elements", Names(standard)), ("by-count", counts), ("essential", essential));
+        }
+
+        bool same = standard.Elements.Count > 1 && standard.Elements.All(element => element.Score == standard.Elements[0].Score);
+        return same
+            ? YamlMake.Mapping(("elements", Names(standard)), ("each", StandardWriter.Price(standard.Elements[0].Score)), ("essential", essential))
+            : YamlMake.Mapping(
+                ("elements", YamlMake.Mapping(standard.Elements.Select(element => (element.Name, (YamlNode?)StandardWriter.Price(element.Score))))),
+                ("essential", essential));
+    }
+
+    private static YamlSequence Names(ChecklistStandard standard) => YamlMake.Texts(standard.Elements.Select(element => element.Name));
 
     private static ValueArray<CountScore> ReadCounts(YamlNode? node) => node is not YamlMapping mapping ? [] :
     [

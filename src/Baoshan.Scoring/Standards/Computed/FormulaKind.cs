@@ -2,7 +2,7 @@ using Baoshan.Scoring.Documents;
 
 namespace Baoshan.Scoring.Standards.Computed;
 
-internal sealed class FormulaKind() : StandardKind("formula")
+internal sealed class FormulaKind() : StandardKind<FormulaStandard>("formula")
 {
     public override LocalizedText Meaning { get; } = new("公式计分：得分的公式，可用 metric 与 weight", "points by a formula, which may read metric and weight");
 
@@ -10,4 +10,6 @@ internal sealed class FormulaKind() : StandardKind("formula")
 
     public override Standard? Read(YamlNode node, StandardReader reader) =>
         reader.ReadNumber(node) is { } points ? new FormulaStandard(points) : null;
+
+    protected override YamlNode Write(FormulaStandard standard, StandardWriter writer) => StandardWriter.Formula(standard.Points)!;
 }

@@ -3,7 +3,7 @@ using Baoshan.Scoring.Formulas;
 
 namespace Baoshan.Scoring.Standards.Conditional;
 
-internal sealed class CasesKind() : StandardKind("cases")
+internal sealed class CasesKind() : StandardKind<CasesStandard>("cases")
 {
     private static readonly LocalizedText Otherwise = new("以上都不成立", "none of these holds");
 
@@ -67,6 +67,19 @@ internal sealed class CasesKind() : StandardKind("cases")
             ? new CasesStandard([.. conditions], otherwise.Score) { OtherwisePoints = otherwise.Points, OtherwiseStandard = otherwise.Standard }
             : null;
     }
+
+    protected override YamlNode Write(CasesStandard standard, StandardWriter writer)
+    {
+        IEnumerable<YamlNode> rows = standard.Conditions.Select(row =>
+            (YamlNode)YamlMake.Mapping(("when", StandardWriter.Formula(row.When)), Points(row.Score, row.Points, row.Standard, writer)));
+        (string key, YamlNode? value) = Points(standard.Otherwise, standard.OtherwisePoints, standard.OtherwiseStandard, writer);
+        return YamlMake.List(rows.Append(YamlMake.Mapping(("else", key == "score" ? value : YamlMake.Mapping((key, value))))));
+    }
+
+    private static (string Key, YamlNode? Value) Points(Price score, Formula? points, Standard? standard, StandardWriter writer) =>
+        standard is not null ? ("standard", writer.Standard(standard))
+        : points is not null ? ("points", StandardWriter.Formula(points))
+        : ("score", StandardWriter.Price(score));
 
     private static ConditionScore? ReadRow(YamlMapping row, StandardReader reader)
     {

@@ -2,7 +2,7 @@ using Baoshan.Scoring.Documents;
 
 namespace Baoshan.Scoring.Standards.Efficacy;
 
-internal sealed class EfficacyKind() : StandardKind("efficacy")
+internal sealed class EfficacyKind() : StandardKind<EfficacyStandard>("efficacy")
 {
     private static readonly MappingShape Level = new(
         new("标准值与系数", "a standard value and its coefficient"),
@@ -37,4 +37,11 @@ internal sealed class EfficacyKind() : StandardKind("efficacy")
 
         return new EfficacyStandard([.. read], (mapping["better"] as YamlScalar)?.Text == "lower", (mapping["beyond"] as YamlScalar)?.Text == "hold");
     }
+
+    protected override YamlNode Write(EfficacyStandard standard, StandardWriter writer) => YamlMake.Mapping(
+        ("levels", YamlMake.Mapping(standard.Levels.Select(level => (
+            level.Name,
+            (YamlNode?)YamlMake.Mapping(("value", StandardWriter.Magnitude(level.Value)), ("coefficient", StandardWriter.Number(level.Coefficient))))))),
+        ("better", standard.LowerIsBetter ? YamlMake.Scalar("lower") : null),
+        ("beyond", standard.HoldsBelow ? YamlMake.Scalar("hold") : null));
 }

@@ -2,7 +2,7 @@ using Baoshan.Scoring.Documents;
 
 namespace Baoshan.Scoring.Standards.Findings;
 
-internal sealed class FindingsKind() : StandardKind("findings")
+internal sealed class FindingsKind() : StandardKind<FindingsStandard>("findings")
 {
     private static readonly OneOfShape Each = new(ScalarShape.Price, new ListShape(ScalarShape.Price));
 
@@ -44,7 +44,7 @@ internal sealed class FindingsKind() : StandardKind("findings")
         string? finding = (mapping["of"] as YamlScalar)?.Text;
         if (mapping["classes"] is not YamlMapping classes)
         {
-            return ReadClass(null, mapping["each"], mapping["at-most"]) is { } only ? new FindingsStandard([only]) { Finding = finding } : null;
+            return ReadClass(null, mapping["each"], mapping["at-most"], reader) is { } only ? new FindingsStandard([only]) { Finding = finding } : null;
         }
 
         if (finding is not null || mapping["at-most"] is not null)
@@ -59,15 +59,43 @@ internal sealed class FindingsKind() : StandardKind("findings")
         }
 
         FindingClass?[] read = [.. classes.Entries.Select(entry => entry.Value is YamlMapping detail
-            ? ReadClass(entry.Key.Text, detail["each"], detail["at-most"])
-            : ReadClass(entry.Key.Text, entry.Value, null))];
+            ? ReadClass(entry.Key.Text, detail["each"], detail["at-most"], reader)
+            : ReadClass(entry.Key.Text, entry.Value, null, reader))];
         return read.Length > 0 && Array.TrueForAll(read, c => c is not null) ? new FindingsStandard([.. read!]) : null;
     }
 
-    private static FindingClass? ReadClass(string? name, YamlNode? each, YamlNode? most)
+    protected override YamlNode Write(FindingsStandard standard, StandardWriter writer)
+    {
+        FindingClass first = standard.Classes[0];
+        return first.Name is null
+            ? YamlMake.Mapping(
+                ("each", WriteEach(first)),
+                ("at-most", StandardWriter.Price(first.AtMost)),
+                ("of", standard.Finding is { } finding ? YamlMake.Scalar(finding) : null))
+            : YamlMake.Mapping(("classes", YamlMake.Mapping(standard.Classes.Select(c => (
+                c.Name!,
+                c.AtMost is { } most
+                    ? (YamlNode?)YamlMake.Mapping(("each", WriteEach(c)), ("at-most", StandardWriter.Price(most)))
+                    : WriteEach(c))))));
+    }
+
+    private static YamlNode WriteEach(FindingClass findings) => findings.ByTurn.Count > 0
+        ? YamlMake.List(findings.ByTurn.Select(WritePrice))
+        : WritePrice(findings.Price);
+
+    /// <summary>A price of nothing is a number, for the word leaves no points at all.</summary>
+    private static YamlNode WritePrice(Price? price) => YamlMake.Scalar(price?.Number ?? "zero");
+
+    private static FindingClass? ReadClass(string? name, YamlNode? each, YamlNode? most, StandardReader reader)
     {
         if (each is YamlSequence turns)
         {
+            if (most is not null)
+            {
+                reader.Report(most.Span, new("第一项、第二项……各有扣分的，不能另有 at-most", "with prices for the first, the second … there can be no at-most as well"));
+                return null;
+            }
+
             Price?[] prices = [.. turns.Items.Select(Price.Read)];
             return prices.Length == 0 || Array.Exists(prices, price => price is null)
                 ? null

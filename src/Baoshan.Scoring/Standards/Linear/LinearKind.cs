@@ -3,7 +3,7 @@ using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Standards.Linear;
 
-internal sealed class LinearKind() : StandardKind("linear")
+internal sealed class LinearKind() : StandardKind<LinearStandard>("linear")
 {
     private static readonly MappingShape SideShape = new(
         new("一侧的扣分或加分", "one side of the target"),
@@ -12,7 +12,7 @@ internal sealed class LinearKind() : StandardKind("linear")
         new KeyShape("add", ScalarShape.Price, new("每一步加多少", "what each step adds")),
         new KeyShape("at-most", ScalarShape.Price, new("合计最多扣（加）多少", "the most that all steps take or add")),
         new KeyShape("up-to", ScalarShape.Magnitude, new("分段累进：这一段到距目标多远为止", "brackets: how far from the target this price reaches")),
-        new KeyShape("steps", ScalarShape.Word("continuous", "whole", "started"), new("不满一步如何计算", "how part of a step counts")) { Default = "steps of the set" });
+        new KeyShape("steps", ScalarShape.Word(StepWords.All), new("不满一步如何计算", "how part of a step counts")) { Default = "steps of the set" });
 
     private static readonly OneOfShape Brackets = new(SideShape, new ListShape(SideShape));
 
@@ -53,6 +53,29 @@ internal sealed class LinearKind() : StandardKind("linear")
             ? null
             : new LinearStandard(from.Value, to.Value, below, above, zero, Price.Read(mapping["base"]) ?? Price.Full);
     }
+
+    protected override YamlNode Write(LinearStandard standard, StandardWriter writer) => YamlMake.Mapping(
+        ("full", standard.From == standard.To
+            ? StandardWriter.Magnitude(standard.From)
+            : YamlMake.Mapping(("from", StandardWriter.Magnitude(standard.From)), ("to", StandardWriter.Magnitude(standard.To)))),
+        ("base", standard.Base == Price.Full ? null : StandardWriter.Price(standard.Base)),
+        ("below", WriteSide(standard.Below)),
+        ("above", WriteSide(standard.Above)),
+        ("zero", StandardWriter.Interval(standard.Zero)));
+
+    private static YamlNode? WriteSide(Side? side) =>
+        side is null ? null
+        : side.Beyond is null ? WriteBracket(side)
+        : YamlMake.List(BracketsOf(side).Select(WriteBracket));
+
+    private static IEnumerable<Side> BracketsOf(Side side) => side.Beyond is null ? [side] : BracketsOf(side.Beyond).Prepend(side);
+
+    private static YamlNode WriteBracket(Side side) => YamlMake.Mapping(
+        ("each", StandardWriter.Magnitude(side.Each)),
+        (side.IsAddition ? "add" : "deduct", StandardWriter.Price(side.Price)),
+        ("at-most", StandardWriter.Price(side.AtMost)),
+        ("up-to", StandardWriter.Magnitude(side.UpTo)),
+        ("steps", StandardWriter.Steps(side.Steps)));
 
     private static Side? ReadSide(YamlNode? node, StandardReader reader)
     {

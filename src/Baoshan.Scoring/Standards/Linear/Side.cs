@@ -25,6 +25,16 @@ public sealed record Side(Magnitude Each, Price Price, bool IsAddition, Price? A
             check.Report(new("分段累进：除最后一段外都要有 up-to，且越来越远", "brackets: each but the last has up-to, each further out than the one before"));
         }
 
+        if (Beyond is null && UpTo is not null)
+        {
+            check.Report(new("最后一段（或唯一的一段）没有尽头，不写 up-to", "the last price, or the only one, reaches without end; it has no up-to"));
+        }
+
+        if (Beyond is { AtMost: not null })
+        {
+            check.Report(new("at-most 是各段合计的限额，写在第一段", "at-most limits all brackets together; write it in the first"));
+        }
+
         Beyond?.Check(check, target);
         check.CheckPrice(Price);
         if (Each.Value <= 0m)

@@ -2,7 +2,7 @@ using Baoshan.Scoring.Documents;
 
 namespace Baoshan.Scoring.Standards.Matrix;
 
-internal sealed class MatrixKind() : StandardKind("matrix")
+internal sealed class MatrixKind() : StandardKind<MatrixStandard>("matrix")
 {
     public override LocalizedText Meaning { get; } = new("矩阵计分：两个选项交叉的得分表", "points by a table over two choices");
 
@@ -50,6 +50,13 @@ internal sealed class MatrixKind() : StandardKind("matrix")
 
         return new MatrixStandard(rows.Text, columns.Text, [.. cells]);
     }
+
+    protected override YamlNode Write(MatrixStandard standard, StandardWriter writer) => YamlMake.Mapping(
+        ("rows", YamlMake.Scalar(standard.Rows)),
+        ("columns", YamlMake.Scalar(standard.Columns)),
+        ("scores", YamlMake.Mapping(standard.Cells.GroupBy(cell => cell.Row).Select(row => (
+            row.Key,
+            (YamlNode?)YamlMake.Mapping(row.Select(cell => (cell.Column, (YamlNode?)StandardWriter.Price(cell.Score)))))))));
 
     private static void CheckOption(YamlScalar option, ValueArray<string>? options, string choice, StandardReader reader)
     {

@@ -2,7 +2,7 @@ using Baoshan.Scoring.Documents;
 
 namespace Baoshan.Scoring.Standards.Options;
 
-internal sealed class OptionsKind() : StandardKind("options")
+internal sealed class OptionsKind() : StandardKind<OptionsStandard>("options")
 {
     public override LocalizedText Meaning { get; } = new("定性分级：选项 → 得分", "points by named options");
 
@@ -28,4 +28,7 @@ internal sealed class OptionsKind() : StandardKind("options")
 
         return new OptionsStandard([.. choices]);
     }
+
+    protected override YamlNode Write(OptionsStandard standard, StandardWriter writer) =>
+        YamlMake.Mapping(standard.Choices.Select(choice => (choice.Option, (YamlNode?)StandardWriter.Price(choice.Score))));
 }

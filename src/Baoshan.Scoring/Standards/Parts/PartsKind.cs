@@ -3,7 +3,7 @@ using Baoshan.Scoring.Indicators;
 
 namespace Baoshan.Scoring.Standards.Parts;
 
-internal sealed class PartsKind() : StandardKind("parts")
+internal sealed class PartsKind() : StandardKind<PartsStandard>("parts")
 {
     public override LocalizedText Meaning { get; } = new("分项合计：各部分有各自的权重和标准", "the sum of parts with weights and standards of their own");
 
@@ -50,4 +50,10 @@ internal sealed class PartsKind() : StandardKind("parts")
 
         return new PartsStandard([.. parts]);
     }
+
+    protected override YamlNode Write(PartsStandard standard, StandardWriter writer) => YamlMake.List(standard.Items.Select(part => YamlMake.Mapping(
+        ("name", YamlMake.Scalar(part.Name)),
+        ("weight", StandardWriter.Number(part.Weight)),
+        ("metric", writer.Metric(part.Metric, part.Name)),
+        ("standard", writer.Standard(part.Standard)))));
 }

@@ -2,7 +2,7 @@ using Baoshan.Scoring.Documents;
 
 namespace Baoshan.Scoring.Standards.Proportional;
 
-internal sealed class ProportionalKind() : StandardKind("proportional")
+internal sealed class ProportionalKind() : StandardKind<ProportionalStandard>("proportional")
 {
     public override LocalizedText Meaning { get; } = new("按比例计分：权重 × 实际值 ÷ 目标值", "points in proportion to the target");
 
@@ -18,4 +18,10 @@ internal sealed class ProportionalKind() : StandardKind("proportional")
             ? new ProportionalStandard(
                 target, (mapping["better"] as YamlScalar)?.Text == "lower", Price.Read(mapping["at-most"]) ?? Price.Full, StandardReader.ReadInterval(mapping["zero"]))
             : null;
+
+    protected override YamlNode Write(ProportionalStandard standard, StandardWriter writer) => YamlMake.Mapping(
+        ("target", StandardWriter.Magnitude(standard.Target)),
+        ("better", standard.LowerIsBetter ? YamlMake.Scalar("lower") : null),
+        ("at-most", standard.AtMost == Price.Full ? null : StandardWriter.Price(standard.AtMost)),
+        ("zero", StandardWriter.Interval(standard.Zero)));
 }
