@@ -3,7 +3,7 @@ using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Standards.Judged;
 
-internal sealed class JudgementKind() : StandardKind("judgement")
+internal sealed class JudgementKind() : StandardKind<JudgementStandard>("judgement")
 {
     public override LocalizedText Meaning { get; } = new(
         "判断计分：标准的原文；由评价人员照原文判断得分，填写在以指标编码命名的数据里",
@@ -21,4 +21,6 @@ internal sealed class JudgementKind() : StandardKind("judgement")
         (decimal least, decimal most) = reader.Range ?? (0m, reader.Weight ?? 0m);
         return new JudgementStandard(text.Text, new Interval(least, true, most, true));
     }
+
+    protected override YamlNode Write(JudgementStandard standard, StandardWriter writer) => YamlMake.Scalar(standard.Text);
 }

@@ -1,11 +1,14 @@
+using Baoshan.Scoring.Sentences;
 using Baoshan.Scoring.Standards;
 using Baoshan.Scoring.Standards.Awards;
 using Baoshan.Scoring.Standards.Checklists;
 using Baoshan.Scoring.Standards.Findings;
+using Baoshan.Scoring.Standards.Judged;
 using Baoshan.Scoring.Standards.Matrix;
 using Baoshan.Scoring.Standards.Options;
 using FsCheck;
 using FsCheck.Fluent;
+using Interval = Baoshan.Scoring.Rules.Interval;
 
 namespace Baoshan.Scoring.Tests.Sentences;
 
@@ -67,4 +70,7 @@ internal static partial class GeneratedStandards
             choices[0],
             choices[1],
             [.. rows.SelectMany((row, i) => columns.Select((column, j) => new MatrixCell(row, column, scores[(i * columns.Length) + j])))]);
+
+    private static Gen<JudgementStandard> JudgementOf(SentenceContext context) =>
+        Labels.Where(text => text.Length > 0).Select(text => new JudgementStandard(text, new Interval(0m, true, context.Weight, true)));
 }

@@ -33,7 +33,7 @@ internal static partial class GeneratedStandards
     /// <summary>Alternatives are scored on the same weight, each by a metric of its own name.</summary>
     private static Gen<Said> OneOfOf(SentenceContext context, int depth) =>
         from names in Distinct(Gen.Elements(Names), 1, 3)
-        from others in Gen.ArrayOf(Any(depth - 1), names.Length)
+        from others in Gen.CollectToArray(names.Select(_ => Contexts.SelectMany(other => Standards(context with { Metric = other.Metric }, depth - 1))))
         from take in Gen.Elements(Enum.GetValues<AlternativeChoice>())
         let items = names.Select((name, i) => new Alternative(name, Named(others[i].Context.Metric, name), others[i].Standard)).ToArray()
         where items.Length > 0

@@ -64,7 +64,7 @@ internal static partial class GeneratedStandards
         Gen<Said>[] kinds =
         [
             Of(Linear(context)), Of(Linear(context)), Of(Bands(context)), Own(OptionsOf), Own(FindingsOf), Of(FindingsOf), Own(ChecklistOf), Of(CasesOf),
-            Of(ProportionalOf(context)), Of(EfficacyOf(context)), Own(AwardsOf), Of(AwardsOf), Own(MatrixOf), Of(FormulaOf),
+            Of(ProportionalOf(context)), Of(EfficacyOf(context)), Own(AwardsOf), Of(AwardsOf), Own(MatrixOf), Of(FormulaOf), Own(JudgementOf(context)),
         ];
         return depth == 0 ? Gen.OneOf(kinds) : Gen.OneOf([.. kinds, PartsOf(context, depth), OneOfOf(context, depth), NestedCasesOf(context, depth)]);
     }
