@@ -14,7 +14,7 @@ internal static class CommandLine
     public static int Run(IReadOnlyList<string> arguments)
     {
         Language language = Languages.In(arguments);
-        Languages.Use(language);
+        Languages.UseNoCulture();
         Session session = StandardStreams.Open(language);
         int code = Run(arguments, session);
         session.Out.Flush();
@@ -23,7 +23,7 @@ internal static class CommandLine
 
     public static int Run(IReadOnlyList<string> arguments, Session session)
     {
-        ParseResult result = CreateRoot(session.Language).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        ParseResult result = CreateRoot(session.Language, arguments is [var first, ..] ? first : null).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var command = result.CommandResult.Command as CliCommand;
         try
         {
@@ -61,7 +61,7 @@ internal static class CommandLine
         return ExitCode.Fine;
     }
 
-    private static RootCommand CreateRoot(Language language)
+    private static RootCommand CreateRoot(Language language, string? first)
     {
         var root = new RootCommand(new LocalizedText(
             "预算绩效评价指标体系：计分、逐项说明、核验。",
@@ -75,7 +75,7 @@ internal static class CommandLine
         };
         lang.AcceptOnlyFromAmong(Languages.Words);
         root.Add(lang);
-        foreach (CliCommand command in AllCommands.Create(language))
+        foreach (CliCommand command in AllCommands.Create(language, first))
         {
             root.Add(command);
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Baoshan.Scoring.Cli.Tests.Support;
 
@@ -179,6 +180,90 @@ public sealed class BatchTests : IDisposable
         Assert.Equal(2, run.ExitCode);
         Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("utf-8", false)]
+    [InlineData("utf-8", true)]
+    [InlineData("gb18030", false)]
+    [InlineData("utf-16", true)]
+    public async Task A_table_is_read_in_its_encoding_and_the_results_come_in_the_same(string name, bool marked)
+    {
+        Encoding encoding = EncodingOf(name, marked);
+        await MakeAsync(row => row, row => Put(row, "A201", "x"));
+        await WriteAsync("in.csv", (await File.ReadAllTextAsync(folder["in.csv"])).ReplaceLineEndings("\r\n"), encoding);
+
+        Finished run = await RunAsync("batch", Set, "in.csv", "--output", "out.csv");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(name != "utf-8", run.ErrorLines[0].Contains($"in.csv 按 {name} 读取", StringComparison.Ordinal));
+        foreach (string file in (string[])["out.csv", "out.rejects.csv"])
+        {
+            byte[] bytes = await File.ReadAllBytesAsync(folder[file]);
+            Assert.True(bytes.AsSpan().StartsWith(encoding.GetPreamble()));
+            Assert.Contains("示例单位", encoding.GetString(bytes), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("示例单位,2016,complete,92.50,92.50%,优", encoding.GetString(await File.ReadAllBytesAsync(folder["out.csv"])), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_table_of_tabs_as_spreadsheet_programs_write_Unicode_text_is_read()
+    {
+        await MakeAsync(row => row);
+        await WriteAsync("in.txt", (await File.ReadAllTextAsync(folder["in.csv"])).Replace(',', '\t'), EncodingOf("utf-16", true));
+
+        Finished run = await RunAsync("batch", Set, "in.txt", "--output", "out.ndjson");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("\"total\":92.50", await File.ReadAllTextAsync(folder["out.ndjson"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_template_comes_in_the_encoding_that_a_spreadsheet_program_wants()
+    {
+        await RunAsync("batch", Set, "--template", "csv", "--encoding", "gb18030", "--output", "in.csv");
+        Finished run = await RunAsync("batch", Set, "in.csv", "--output", "out.csv");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("subject,period,支出预算数[万元],A101", EncodingOf("gb18030", false).GetString(await File.ReadAllBytesAsync(folder["in.csv"])), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_characters_make_a_bad_row_not_a_wrong_name()
+    {
+        await MakeAsync(row => row, row => Put(row, "subject", "甲"));
+        byte[] bytes = await File.ReadAllBytesAsync(folder["in.csv"]);
+        bytes[bytes.AsSpan().LastIndexOf("甲"u8)] = 0xFF;
+        await File.WriteAllBytesAsync(folder["in.csv"], bytes);
+
+        Finished run = await RunAsync("batch", Set, "in.csv", "--encoding", "utf-8", "--output", "out.csv");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("in.csv:3:", run.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Contains("--encoding", run.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Equal(2, Table("out.csv").Length);
+    }
+
+    [Fact]
+    public async Task Quoted_cells_may_hold_commas_quotes_and_line_ends()
+    {
+        await MakeAsync(row => Put(row, "subject", "\"甲,\"\"乙\"\"\n丙\""));
+
+        Finished run = await RunAsync("batch", Set, "in.csv", "--output", "out.csv");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("\n\"甲,\"\"乙\"\"\n丙\",2016,complete,92.50", await File.ReadAllTextAsync(folder["out.csv"]), StringComparison.Ordinal);
+    }
+
+    private static Encoding EncodingOf(string name, bool marked) => name switch
+    {
+        "gb18030" => CodePagesEncodingProvider.Instance.GetEncoding(name)!,
+        "utf-16" => new UnicodeEncoding(bigEndian: false, byteOrderMark: marked),
+        _ => new UTF8Encoding(encoderShouldEmitUTF8Identifier: marked),
+    };
+
+    private Task WriteAsync(string file, string text, Encoding encoding) =>
+        File.WriteAllBytesAsync(folder[file], [.. encoding.GetPreamble(), .. encoding.GetBytes(text)]);
 
     private Task<Finished> RunAsync(params string[] arguments) => Command.RunInAsync(folder.Path, [], arguments);
 

@@ -4,9 +4,9 @@ namespace Baoshan.Scoring.Benchmarks.HandWritten;
 public sealed class BaoshanFacts
 {
     public int A101, A1032, B4021, B4022, B503, C202, C301, C302;
-    public int A102不一致, A102没有工作计划, A1031, A201, A202, A203, B102, B201制度缺失, B201未按要求实施, B202, B204, B401, B501, B502;
+    public int A102不一致, A102没有工作计划, A1031, A201, A202, A203, B102, B201制度缺失, B201未按要求实施, B202, B203未按规定内容公开, B203未按规定时间公开, B204, B401, B501, B502;
     public int C1011, C1012, C1013, C1014, C1015, C1016, C1021, C1022, C303;
-    public decimal A1033清晰, A1033细化, A1033可衡量, B203按规定内容公开, B203按规定时间公开;
+    public decimal A1033清晰, A1033细化, A1033可衡量;
     public decimal B301资产保存完整, B301资产配置合理, B301资产处置规范, B301账务合规且账实相符, B301收入及时足额上缴;
     public decimal B4032配备专职人员, B4032人员满足工作需求;
     public decimal 支出预算数, 支出决算数, 财政结转资金, 财政结余资金, 公用经费预算数, 公用经费支出数, 三公经费预算数, 三公经费预算减少额;

@@ -1,3 +1,5 @@
+using static Baoshan.Scoring.Benchmarks.HandWritten.LeafScores;
+
 namespace Baoshan.Scoring.Benchmarks.HandWritten;
 
 /// <summary>The 45 leaves of the Baoshan set (B302 on 1.5, as published) as straight-line code: no rules, no names, no reasons, no allocation.</summary>
@@ -20,7 +22,7 @@ public static class BaoshanScorer
         total += Above(Rate(f.三公经费预算数 / (f.三公经费预算数 + f.三公经费预算减少额) - 1m), 0.75m, 0m, 7.5m, 0.4m);
         total += Score(Math.Max(0m, 1m - f.B201制度缺失 * 0.1m - f.B201未按要求实施 * 0.1m));
         total += f.B202 > 0 ? 0m : 2m;
-        total += Score(f.B203按规定内容公开 * 0.5m + f.B203按规定时间公开 * 0.5m);
+        total += Score(Math.Max(0m, 1m - Math.Min(0.5m, f.B203未按规定内容公开 * 0.5m) - Math.Min(0.5m, f.B203未按规定时间公开 * 0.5m)));
         total += Deduct(1m, 0.1m, f.B204);
         total += Score(f.B301资产保存完整 * 0.2m + f.B301资产配置合理 * 0.2m + f.B301资产处置规范 * 0.2m + f.B301账务合规且账实相符 * 0.2m + f.B301收入及时足额上缴 * 0.2m);
         total += InUse(Rate((f.本级在用固定资产价值 + f.中小企业中心在用固定资产价值 + f.信息化中心在用固定资产价值)
@@ -47,48 +49,12 @@ public static class BaoshanScorer
         bool intensity = f.万元产值能耗下降率 >= 0.01m;
         bool volume = f.综合能耗总量 <= 50m;
         total += intensity && volume ? 4m : intensity || volume ? 2m : 0m;
-        total += f.C202 switch { 0 => 3m, 1 => 1.5m, 2 => 0.5m, _ => 0m };
+        total += Options(f.C202, 3m, 1.5m, 0.5m, 0m);
         total += Satisfaction(Rate((Mean(f.区委办局满意度) + Mean(f.镇园区满意度) + Mean(f.企业满意度)) / 3m));
         total += Satisfaction(Rate(Mean(f.在职人员满意度)));
         total += Options(f.C301, 2m, 1m, 0m);
         total += Options(f.C302, 2m, 0m, 0m);
         total += Deduct(2m, 0.4m, f.C303);
         return total;
-    }
-
-    private static decimal Rate(decimal value) => Math.Round(value, 4, MidpointRounding.AwayFromZero);
-
-    private static decimal Score(decimal value) => Math.Round(value, 2, MidpointRounding.AwayFromZero);
-
-    private static decimal Options(int option, decimal first, decimal second, decimal third) => option == 0 ? first : option == 1 ? second : third;
-
-    private static decimal Deduct(decimal weight, decimal each, int findings) => Score(Math.Max(0m, weight - each * findings));
-
-    private static decimal Execution(decimal rate) =>
-        rate < 0.7m ? 0m : rate >= 1m ? 2m : Score(Math.Max(0m, 2m - (1m - rate) * 6.6m));
-
-    private static decimal Carried(decimal rate, decimal weight) =>
-        rate <= 0m ? weight : Math.Max(0m, weight - Math.Min(weight, rate * weight * 5m));
-
-    private static decimal Above(decimal rate, decimal weight, decimal target, decimal slope, decimal zeroAbove) =>
-        rate > zeroAbove ? 0m : rate <= target ? weight : Score(Math.Max(0m, weight - (rate - target) * slope));
-
-    private static decimal InUse(decimal rate) =>
-        rate < 0.8m ? 0m : rate >= 1m ? 1.5m : Score(Math.Max(0m, 1.5m - (1m - rate) * 7.5m));
-
-    private static decimal Growth(decimal rate, bool flat) => rate == 0m || flat ? 2m : rate > 0m ? 4m : 0m;
-
-    private static decimal Satisfaction(decimal rate) =>
-        rate < 0.6m ? 0m : rate >= 0.85m ? 3m : Score(Math.Max(0m, 3m - (0.85m - rate) * 3m));
-
-    private static decimal Mean(decimal[] numbers)
-    {
-        decimal sum = numbers[0];
-        for (int i = 1; i < numbers.Length; i++)
-        {
-            sum += numbers[i];
-        }
-
-        return sum / numbers.Length;
     }
 }

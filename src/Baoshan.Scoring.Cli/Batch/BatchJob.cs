@@ -2,8 +2,13 @@ using Baoshan.Scoring.Cli.Terminal;
 
 namespace Baoshan.Scoring.Cli.Batch;
 
+/// <summary>What is asked of a run.</summary>
+/// <param name="Ranked">True where a column of ranks is wanted.</param>
+/// <param name="Encoding">One of <see cref="TableEncoding.Words"/>.</param>
+internal sealed record BatchOptions(bool Ranked, string Encoding);
+
 /// <summary>A whole run of <c>batch</c>: the files, the header, the rows, the ranks, and what is said at the end.</summary>
-internal sealed class BatchJob(ScoringPlan plan, string from, string to, bool ranked, Session session)
+internal sealed class BatchJob(ScoringPlan plan, string from, string to, BatchOptions options, Session session)
 {
     /// <summary>What shells report of a program that Ctrl-C has ended.</summary>
     private const int Interrupted = 130;
@@ -15,9 +20,17 @@ internal sealed class BatchJob(ScoringPlan plan, string from, string to, bool ra
             throw new UsageException(new($"数据表“{from}”不存在", $"the table '{from}' does not exist"));
         }
 
+        using var source = new TableSource(from, options.Encoding);
+        if (options.Encoding == TableEncoding.Auto && source.Encoding.Name != TableEncoding.Utf8.Name)
+        {
+            session.Error.WriteLine(session.Say(
+                $"{from} 按 {source.Encoding.Name} 读取，结果也用 {source.Encoding.Name}（可用 --encoding 指定）",
+                $"{from} is read as {source.Encoding.Name}, and so are the results (--encoding names another)"));
+        }
+
         using IBatchInput input = BatchWriter.IsJson(from)
-            ? new NdjsonInput(from, [BatchLayout.Subject, BatchLayout.Period, BatchLayout.NotApplicable, .. BatchColumn.Of(plan.Set).Select(column => column.Name)])
-            : new CsvInput(from);
+            ? new NdjsonInput(source, [BatchLayout.Subject, BatchLayout.Period, BatchLayout.NotApplicable, .. BatchColumn.Of(plan.Set).Select(column => column.Name)])
+            : new CsvInput(source);
         var diagnostics = new List<Diagnostic>();
         var layout = new BatchLayout(plan.Set, input.Header, from, diagnostics);
         session.Report(diagnostics);
@@ -26,16 +39,16 @@ internal sealed class BatchJob(ScoringPlan plan, string from, string to, bool ra
             return ExitCode.InputErrors;
         }
 
-        using var rejects = new BatchRejects(from, to, input.Header, session);
+        using var rejects = new BatchRejects(from, to, input.Header, source.Encoding, session);
         var run = new BatchRun(plan, input, layout, rejects, session);
         string[] header = [.. BatchResult.Header(plan.Set)];
-        if (ranked)
+        if (options.Ranked)
         {
-            ScoreAndRank(run, header, cancelled);
+            ScoreAndRank(run, header, source.Encoding, cancelled);
         }
         else
         {
-            using BatchWriter output = BatchWriter.Create(to, header);
+            using BatchWriter output = BatchWriter.Create(to, header, source.Encoding);
             run.Score(output, cancelled);
             output.Finish();
         }
@@ -44,19 +57,19 @@ internal sealed class BatchJob(ScoringPlan plan, string from, string to, bool ra
         return Conclude(run, rejects, cancelled.IsCancellationRequested);
     }
 
-    private void ScoreAndRank(BatchRun run, string[] header, CancellationToken cancelled)
+    private void ScoreAndRank(BatchRun run, string[] header, TableEncoding encoding, CancellationToken cancelled)
     {
         string unranked = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(to))!, $".{Path.GetFileName(to)}.{Path.GetRandomFileName()}.csv");
         try
         {
-            using (BatchWriter first = BatchWriter.Create(unranked, header))
+            using (BatchWriter first = BatchWriter.Create(unranked, header, TableEncoding.Utf8))
             {
                 run.Score(first, cancelled);
                 first.Finish();
             }
 
-            using var scored = new CsvInput(unranked);
-            using BatchWriter output = BatchWriter.Create(to, [.. BatchRun.Ranked(header, "rank")]);
+            using var scored = new CsvInput(new TableSource(unranked));
+            using BatchWriter output = BatchWriter.Create(to, [.. BatchRun.Ranked(header, "rank")], encoding);
             run.Rank(scored, output);
             output.Finish();
         }

@@ -13,10 +13,12 @@ internal sealed class BatchRejects : IDisposable
     private readonly Session session;
     private readonly IReadOnlyList<string> header;
     private readonly bool isJson;
+    private readonly TableEncoding encoding;
     private BatchWriter? writer;
 
-    public BatchRejects(string input, string output, IReadOnlyList<string> header, Session session)
+    public BatchRejects(string input, string output, IReadOnlyList<string> header, TableEncoding encoding, Session session)
     {
+        this.encoding = encoding;
         this.session = session;
         isJson = BatchWriter.IsJson(input);
         Path = System.IO.Path.ChangeExtension(output, isJson ? ".rejects.ndjson" : ".rejects.csv");
@@ -29,7 +31,7 @@ internal sealed class BatchRejects : IDisposable
 
     public void Add(BatchResult result)
     {
-        writer ??= BatchWriter.Create(Path, header);
+        writer ??= BatchWriter.Create(Path, header, encoding);
         string line = result.Row.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
         string reason = string.Join("; ", result.Problems.Select(problem => problem.Hint is { } hint
             ? $"{session.In(problem.Message)} ({session.In(hint)})"

@@ -12,12 +12,12 @@ internal abstract class BatchWriter : IDisposable
     private readonly string temporary;
     private readonly FileStream stream;
 
-    protected BatchWriter(string path)
+    protected BatchWriter(string path, TableEncoding encoding)
     {
         this.path = Path.GetFullPath(path);
         temporary = Path.Combine(Path.GetDirectoryName(this.path)!, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}.tmp");
         stream = new(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Read, 1 << 16);
-        Text = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
+        Text = new(stream, encoding.Encoding, 1 << 16) { NewLine = "\n" };
     }
 
     /// <summary>The number of records written.</summary>
@@ -25,8 +25,9 @@ internal abstract class BatchWriter : IDisposable
 
     protected StreamWriter Text { get; }
 
-    public static BatchWriter Create(string path, IReadOnlyList<string> header) =>
-        IsJson(path) ? new JsonLines(path, header) : new CsvTable(path, header);
+    /// <summary>JSON is UTF-8 whatever the encoding of tables is.</summary>
+    public static BatchWriter Create(string path, IReadOnlyList<string> header, TableEncoding encoding) =>
+        IsJson(path) ? new JsonLines(path, header) : new CsvTable(path, header, encoding);
 
     public static bool IsJson(string path) => Path.GetExtension(path) is ".ndjson" or ".jsonl";
 
@@ -60,8 +61,8 @@ internal abstract class BatchWriter : IDisposable
     {
         private readonly CsvWriter writer;
 
-        public CsvTable(string path, IReadOnlyList<string> header)
-            : base(path)
+        public CsvTable(string path, IReadOnlyList<string> header, TableEncoding encoding)
+            : base(path, encoding)
         {
             writer = CsvWriter.Create(Text, Table, leaveOpen: true);
             WriteRecord(header);
@@ -79,7 +80,7 @@ internal abstract class BatchWriter : IDisposable
         }
     }
 
-    private sealed class JsonLines(string path, IReadOnlyList<string> header) : BatchWriter(path)
+    private sealed class JsonLines(string path, IReadOnlyList<string> header) : BatchWriter(path, TableEncoding.Utf8)
     {
         private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -2,25 +2,25 @@ using CsvHelper;
 
 namespace Baoshan.Scoring.Cli.Batch;
 
-/// <summary>A table of comma-separated values with a header, UTF-8.</summary>
+/// <summary>A table of comma-separated values with a header.</summary>
 internal sealed class CsvInput : IBatchInput
 {
     // no row of facts comes near; a quote that is never closed does
     private const int LongestRow = 1 << 20;
 
-    private readonly FileStream stream;
+    private readonly TableSource source;
     private readonly CsvReader reader;
     private bool isMalformed;
 
-    public CsvInput(string path)
+    public CsvInput(TableSource source)
     {
-        stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+        this.source = source;
         reader = CsvReader.Create(
-            stream,
+            source.Text,
             new CsvReaderOptions
             {
                 HasHeader = false,
-                Separator = ',',
+                Separator = source.Separator,
                 TrackLineNumbers = true,
                 MaxRecordSize = LongestRow,
                 OnMalformedRecord = _ => isMalformed = true,
@@ -31,7 +31,7 @@ internal sealed class CsvInput : IBatchInput
 
     public IReadOnlyList<string> Header { get; }
 
-    public double Progress => stream.Length == 0 ? 0 : (double)stream.Position / stream.Length;
+    public double Progress => source.Progress;
 
     public IEnumerable<BatchRow> Rows
     {
@@ -51,7 +51,7 @@ internal sealed class CsvInput : IBatchInput
     public void Dispose()
     {
         reader.Dispose();
-        stream.Dispose();
+        source.Dispose();
     }
 
     private BatchRow? Next()
@@ -70,11 +70,17 @@ internal sealed class CsvInput : IBatchInput
         }
 
         string[] cells = Cells();
-        LocalizedText? problem = isMalformed ? new("引号不配对", "quotes do not match")
+        LocalizedText? problem = Array.Exists(cells, cell => cell.Contains('\uFFFD', StringComparison.Ordinal)) ? Undecodable(source.Encoding)
+            : isMalformed ? new("引号不配对", "quotes do not match")
             : cells.Length != Header.Count ? new($"这一行有 {cells.Length} 格，表头有 {Header.Count} 格", $"the row has {cells.Length} cells, the header {Header.Count}")
             : null;
         return new((int)reader.LineNumber, cells, problem);
     }
+
+    /// <summary>What is said of text with bytes that are no characters of its encoding.</summary>
+    public static LocalizedText Undecodable(TableEncoding encoding) => new(
+        $"有不能按 {encoding.Name} 读取的字节；编码不对时用 --encoding 指定",
+        $"there are bytes that are not {encoding.Name}; where the encoding is wrong, name it with --encoding");
 
     private string[] Cells()
     {

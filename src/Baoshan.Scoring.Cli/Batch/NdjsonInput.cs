@@ -9,21 +9,21 @@ namespace Baoshan.Scoring.Cli.Batch;
 /// </summary>
 internal sealed class NdjsonInput : IBatchInput
 {
-    private readonly FileStream stream;
+    private readonly TableSource source;
     private readonly StreamReader reader;
     private readonly Dictionary<string, int> positions;
 
-    public NdjsonInput(string path, IReadOnlyList<string> columns)
+    public NdjsonInput(TableSource source, IReadOnlyList<string> columns)
     {
-        stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
-        reader = new(stream, Encoding.UTF8);
+        this.source = source;
+        reader = new(source.Text, Encoding.UTF8);
         Header = columns;
         positions = columns.Select((name, i) => (name, i)).ToDictionary(column => column.name, column => column.i, StringComparer.Ordinal);
     }
 
     public IReadOnlyList<string> Header { get; }
 
-    public double Progress => stream.Length == 0 ? 0 : (double)stream.Position / stream.Length;
+    public double Progress => source.Progress;
 
     public IEnumerable<BatchRow> Rows
     {
@@ -42,13 +42,18 @@ internal sealed class NdjsonInput : IBatchInput
     public void Dispose()
     {
         reader.Dispose();
-        stream.Dispose();
+        source.Dispose();
     }
 
     private BatchRow Read(string text, int line)
     {
         string[] cells = new string[Header.Count];
         Array.Fill(cells, "");
+        if (text.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            return new(line, cells, CsvInput.Undecodable(source.Encoding), text);
+        }
+
         try
         {
             using var document = JsonDocument.Parse(text);

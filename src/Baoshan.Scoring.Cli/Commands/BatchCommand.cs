@@ -13,6 +13,7 @@ internal sealed class BatchCommand : CliCommand
     private readonly Option<string?> output;
     private readonly Option<bool> rank;
     private readonly Option<string?> template;
+    private readonly Option<string> encoding;
 
     public BatchCommand(Language language)
         : base("batch", new("批量评分：每行一个被评价对象，输出总分、等级和各指标得分", "scores a table: a subject a row; gives totals, grades and the score of each indicator"), language)
@@ -20,7 +21,7 @@ internal sealed class BatchCommand : CliCommand
         set = AddPath("set.yaml", new("指标体系或叠加文件", "the indicator set or overlay"));
         input = new("input.csv|.ndjson")
         {
-            Description = new LocalizedText("评价数据表：.csv 或 .ndjson，UTF-8", "the table of assessments: .csv or .ndjson, UTF-8").In(language),
+            Description = new LocalizedText("评价数据表：.csv 或 .ndjson", "the table of assessments: .csv or .ndjson").In(language),
             Arity = ArgumentArity.ZeroOrOne,
         };
         Add(input);
@@ -29,6 +30,10 @@ internal sealed class BatchCommand : CliCommand
         Add(rank);
         template = AddOption("--template", "csv", new("不评分，只写出本体系所需的表头和一行示例", "scores nothing; writes the header that the set needs and an example row"));
         template.AcceptOnlyFromAmong("csv");
+        encoding = AddChoice(
+            "--encoding",
+            new("数据表的编码，结果用同一编码；auto：自动识别（中文版 Excel 保存的 CSV 一般是 gb18030）", "the table's encoding, and that of the results; auto finds it (a Chinese Excel saves CSV as gb18030)"),
+            TableEncoding.Words);
     }
 
     public override int Run(ParseResult arguments, Session session)
@@ -37,7 +42,7 @@ internal sealed class BatchCommand : CliCommand
         string? to = arguments.GetValue(output);
         if (arguments.GetValue(template) is not null)
         {
-            session.Write(to, BatchTemplate.Csv(loaded));
+            WriteTemplate(loaded, to, TableEncoding.Of(arguments.GetRequiredValue(encoding)), session);
             return ExitCode.Fine;
         }
 
@@ -52,7 +57,7 @@ internal sealed class BatchCommand : CliCommand
         using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         try
         {
-            return new BatchJob(ScoringPlan.Compile(loaded), from, to, arguments.GetValue(rank), session).Run(stop.Token);
+            return new BatchJob(ScoringPlan.Compile(loaded), from, to, new(arguments.GetValue(rank), arguments.GetRequiredValue(encoding)), session).Run(stop.Token);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -63,6 +68,19 @@ internal sealed class BatchCommand : CliCommand
         {
             signal.Cancel = true;
             stop.Cancel();
+        }
+    }
+
+    private static void WriteTemplate(IndicatorSet set, string? to, TableEncoding encoding, Session session)
+    {
+        string text = BatchTemplate.Csv(set);
+        if (to is null)
+        {
+            session.Out.Write(text);
+        }
+        else
+        {
+            OutputFile.Write(to, [.. encoding.Mark.Span, .. encoding.Encoding.GetBytes(text)]);
         }
     }
 }

@@ -26,10 +26,10 @@ internal static class Languages
         return Language.Chinese;
     }
 
-    /// <summary>Makes the parser's own messages come in the language; figures stay as they are everywhere.</summary>
-    public static void Use(Language language)
+    /// <summary>Nothing that is read or written depends on the system's culture; no resources are looked for in languages that are not there.</summary>
+    public static void UseNoCulture()
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language == Language.English ? "en" : "zh-Hans");
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
     }
 }

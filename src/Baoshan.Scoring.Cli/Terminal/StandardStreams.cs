@@ -8,13 +8,9 @@ internal static class StandardStreams
     public static Session Open(Language language)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        try
+        if (OperatingSystem.IsWindows())
         {
-            System.Console.OutputEncoding = utf8;
-        }
-        catch (IOException)
-        {
-            // no console to tell
+            TellConsole(utf8);
         }
 
         return new(
@@ -31,6 +27,18 @@ internal static class StandardStreams
     /// <summary>https://no-color.org: any value of NO_COLOR but an empty one says no.</summary>
     private static bool WantsColours =>
         string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
+    private static void TellConsole(Encoding encoding)
+    {
+        try
+        {
+            System.Console.OutputEncoding = encoding;
+        }
+        catch (IOException)
+        {
+            // no console to tell
+        }
+    }
 
     private static int WidthOfTerminal()
     {

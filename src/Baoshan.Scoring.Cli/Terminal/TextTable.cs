@@ -124,7 +124,7 @@ internal sealed record TextColumn(string Header, bool IsFigure = false, int Shar
 /// <param name="Colour">Its colour on a terminal.</param>
 /// <param name="Indent">The spaces before its text.</param>
 /// <param name="Hanging">The spaces more before every further line.</param>
-internal readonly record struct TextCell(string Text, Colour Colour = Colour.None, int Indent = 0, int Hanging = 0)
+internal sealed record TextCell(string Text, Colour Colour = Colour.None, int Indent = 0, int Hanging = 0)
 {
     public static implicit operator TextCell(string text) => new(text);
 }

@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace Baoshan.Scoring.Cli.Terminal;
 
 /// <summary>Breaks text into lines by display width: a Chinese character takes two columns, figures and Latin words stay whole.</summary>
@@ -9,7 +7,7 @@ internal static class TextWrap
     private const string NotAtLineEnd = "（【《“‘([{";
 
     /// <summary>The columns that a text takes on a terminal.</summary>
-    public static int Width(string text) => text.GetCellWidth();
+    public static int Width(string text) => CellWidth.Of(text);
 
     /// <summary>The text padded with spaces to a display width.</summary>
     public static string Pad(string text, int width, bool right)

@@ -19,4 +19,4 @@ internal enum FormulaTokenKind
 /// <param name="Text">The word: a sign in its plain form, a name or text as it is written.</param>
 /// <param name="Value">The value of a number or per cent.</param>
 /// <param name="Offset">Where it starts.</param>
-internal readonly record struct FormulaToken(FormulaTokenKind Kind, string Text, decimal Value, int Offset);
+internal sealed record FormulaToken(FormulaTokenKind Kind, string Text, decimal Value, int Offset);

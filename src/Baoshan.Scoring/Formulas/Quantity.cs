@@ -3,7 +3,7 @@ namespace Baoshan.Scoring.Formulas;
 /// <summary>What a number is a number of: nothing in particular, a rate, or a unit such as 万元 or 万元/人.</summary>
 /// <param name="Kind">Whether it is a rate, has a unit, or neither.</param>
 /// <param name="Units">The units with their powers, sorted by name.</param>
-internal sealed record Quantity(QuantityKind Kind, ValueArray<(string Unit, int Power)> Units)
+internal sealed record Quantity(QuantityKind Kind, ValueArray<UnitPower> Units)
 {
     /// <summary>A number written in the formula: it goes with anything.</summary>
     public static Quantity Literal { get; } = new(QuantityKind.Literal, []);
@@ -18,7 +18,7 @@ internal sealed record Quantity(QuantityKind Kind, ValueArray<(string Unit, int 
     {
         null or "" => Plain,
         "%" => Rate,
-        _ => new(QuantityKind.Unit, [(unit, 1)]),
+        _ => new(QuantityKind.Unit, [new(unit, 1)]),
     };
 
     public string Name => Kind switch
@@ -52,21 +52,30 @@ internal sealed record Quantity(QuantityKind Kind, ValueArray<(string Unit, int 
                 : Literal;
         }
 
-        var powers = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach ((string unit, int power) in a.Units)
+        var powers = new List<UnitPower>(a.Units);
+        foreach (UnitPower other in b.Units)
         {
-            powers[unit] = power;
+            int at = powers.FindIndex(power => power.Unit == other.Unit);
+            int sum = (at < 0 ? 0 : powers[at].Power) + (sign * other.Power);
+            if (at >= 0)
+            {
+                powers.RemoveAt(at);
+            }
+
+            if (sum != 0)
+            {
+                powers.Add(new(other.Unit, sum));
+            }
         }
 
-        foreach ((string unit, int power) in b.Units)
-        {
-            powers[unit] = powers.GetValueOrDefault(unit) + (sign * power);
-        }
-
-        ValueArray<(string, int)> left = [.. powers.Where(p => p.Value != 0).Select(p => (p.Key, p.Value))];
+        powers.Sort((x, y) => string.CompareOrdinal(x.Unit, y.Unit));
+        ValueArray<UnitPower> left = [.. powers];
         return left.Count == 0 ? Rate : new(QuantityKind.Unit, left);
     }
 }
+
+/// <summary>A unit with its power: 万元/人 is 万元 to 1 and 人 to −1.</summary>
+internal sealed record UnitPower(string Unit, int Power);
 
 internal enum QuantityKind
 {

@@ -19,11 +19,10 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
 
     public IndicatorSet? Build(IndicatorSetDocument document)
     {
-        new IndicatorSetValidator().Validate(document, diagnostics);
-        var validator = new IndicatorValidator();
+        IndicatorSetValidator.Instance.Validate(document, diagnostics);
         foreach (IndicatorDocument indicator in document.All)
         {
-            validator.Validate(indicator, diagnostics);
+            IndicatorValidator.Instance.Validate(indicator, diagnostics);
         }
 
         foreach (IndicatorDocument leaf in document.All.Where(indicator => indicator.Standard is not null && indicator.Place == IndicatorPlace.Tree))

@@ -1,37 +1,34 @@
 using Baoshan.Scoring.Documents;
 using Baoshan.Scoring.Documents.Sets;
 using Baoshan.Scoring.Formulas;
-using FluentValidation;
 
 namespace Baoshan.Scoring.Validation;
 
 /// <summary>What must hold of a set as a whole.</summary>
-internal sealed class IndicatorSetValidator : AbstractValidator<IndicatorSetDocument>
+internal sealed class IndicatorSetValidator : DocumentValidator<IndicatorSetDocument>
 {
-    public IndicatorSetValidator()
+    /// <summary>The rules, made once: making them compiles expressions, and validating leaves them as they are.</summary>
+    public static IndicatorSetValidator Instance { get; } = new();
+
+    private IndicatorSetValidator()
     {
-        RuleFor(set => set.Indicators)
-            .Must((set, roots) => roots.Count == 0 || RootSum(set) is not { } sum || sum == Full(set) || IsNodesFault(set))
-            .Saying(set => new(
+        Must(
+            set => set.Indicators.Count == 0 || RootSum(set) is not { } sum || sum == Full(set) || IsNodesFault(set),
+            set => new(
                 SetRules.FullScore,
                 set.FullScore?.Span ?? set.Indicators[0].Span,
                 new(
                     $"一级指标的权重之和 {FormulaWriter.Plain(RootSum(set)!.Value)} 不等于满分 {FormulaWriter.Plain(Full(set))}",
                     $"the weights at level 1 add up to {FormulaWriter.Plain(RootSum(set)!.Value)}, not to the full score {FormulaWriter.Plain(Full(set))}"),
                 new("满分不是 100 时，写 full-score", "write full-score where it is not 100")));
-        RuleFor(set => set.Indicators)
-            .Must((set, roots) => roots.Count > 0)
-            .Saying(set => new(SetRules.LeafOrNode, set.Span, new("指标体系没有任何指标", "the set has no indicators")));
-        RuleFor(set => set.Rounding)
-            .Must(r => r is null || (r.Scores is not { Value: < 0 or > 12 } && r.Rates is not { Value: < 0 or > 10 }))
-            .Saying(set => new(SetRules.InvalidRounding, set.Rounding!.Span, new("小数位数：得分 0–12，比率 0–10", "decimals: 0 to 12 for scores, 0 to 10 for rates")));
-        RuleFor(set => set).Custom((set, context) =>
-        {
-            foreach (Diagnostic diagnostic in DuplicateCodes(set).Concat(GradeProblems(set)))
-            {
-                context.AddFailure(new FluentValidation.Results.ValidationFailure("", "-") { CustomState = diagnostic });
-            }
-        });
+        Must(
+            set => set.Indicators.Count > 0,
+            set => new(SetRules.LeafOrNode, set.Span, new("指标体系没有任何指标", "the set has no indicators")));
+        Must(
+            set => set.Rounding is not { } r || (r.Scores is not { Value: < 0 or > 12 } && r.Rates is not { Value: < 0 or > 10 }),
+            set => new(SetRules.InvalidRounding, set.Rounding!.Span, new("小数位数：得分 0–12，比率 0–10", "decimals: 0 to 12 for scores, 0 to 10 for rates")));
+        Say(DuplicateCodes);
+        Say(GradeProblems);
     }
 
     private static decimal Full(IndicatorSetDocument set) => set.FullScore?.Value ?? 100m;

@@ -1,55 +1,57 @@
 using Baoshan.Scoring.Documents.Sets;
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
-using FluentValidation;
 
 namespace Baoshan.Scoring.Validation;
 
 /// <summary>What must hold of each indicator by itself.</summary>
-internal sealed class IndicatorValidator : AbstractValidator<IndicatorDocument>
+internal sealed class IndicatorValidator : DocumentValidator<IndicatorDocument>
 {
     private const int MaximumLevel = 4;
     private const int LongestCode = 40;
     private const decimal LargestWeight = 1_000_000m;
 
-    public IndicatorValidator()
+    /// <summary>The rules, made once: making them compiles expressions, and validating leaves them as they are.</summary>
+    public static IndicatorValidator Instance { get; } = new();
+
+    private IndicatorValidator()
     {
-        RuleFor(indicator => indicator.Code)
-            .Must(code => code is null || (code.Value.Length is > 0 and <= LongestCode && !code.Value.Any(c => char.IsWhiteSpace(c) || c == '·')))
-            .Saying(i => new(
+        Must(
+            i => i.Code is null || (i.Code.Value.Length is > 0 and <= LongestCode && !i.Code.Value.Any(c => char.IsWhiteSpace(c) || c == '·')),
+            i => new(
                 SetRules.InvalidCode,
                 i.Code!.Span,
                 new($"编码“{Excerpt.Of(i.Code.Value)}”不能用：1 至 {LongestCode} 个字符，没有空格和间隔号“·”", $"the code '{Excerpt.Of(i.Code.Value)}' cannot be used: 1 to {LongestCode} characters without spaces or '·'"),
                 null,
                 i.Label));
-        RuleFor(indicator => indicator.Level)
-            .LessThanOrEqualTo(MaximumLevel)
-            .Saying(i => new(SetRules.TooManyLevels, i.Span, new($"“{i.Label}”在第 {i.Level} 级；指标最多 {MaximumLevel} 级", $"'{i.Label}' is at level {i.Level}; there are at most {MaximumLevel}"), null, i.Label));
-        RuleFor(indicator => indicator.Weight)
-            .Must(weight => weight is null || weight.Value is > 0m and <= LargestWeight)
-            .Saying(i => new(
+        Must(
+            i => i.Level <= MaximumLevel,
+            i => new(SetRules.TooManyLevels, i.Span, new($"“{i.Label}”在第 {i.Level} 级；指标最多 {MaximumLevel} 级", $"'{i.Label}' is at level {i.Level}; there are at most {MaximumLevel}"), null, i.Label));
+        Must(
+            i => i.Weight is null || i.Weight.Value is > 0m and <= LargestWeight,
+            i => new(
                 SetRules.InvalidWeight,
                 i.Weight!.Span,
                 new($"权重 {FormulaWriter.Plain(i.Weight.Value)} 应大于 0，不超过 {FormulaWriter.Plain(LargestWeight)}", $"the weight {FormulaWriter.Plain(i.Weight.Value)} must be above zero and at most {FormulaWriter.Plain(LargestWeight)}"),
                 null,
                 i.Label));
-        RuleFor(indicator => indicator.ScoringWeight)
-            .Must(weight => weight is null || weight.Value is > 0m and <= LargestWeight)
-            .Saying(i => new(
+        Must(
+            i => i.ScoringWeight is null || i.ScoringWeight.Value is > 0m and <= LargestWeight,
+            i => new(
                 SetRules.InvalidWeight,
                 i.ScoringWeight!.Span,
                 new($"计分权重应大于 0，不超过 {FormulaWriter.Plain(LargestWeight)}", $"the scoring weight must be above zero and at most {FormulaWriter.Plain(LargestWeight)}"),
                 null,
                 i.Label));
-        RuleFor(indicator => indicator.Weight)
-            .Must((i, weight) => weight is not null || i.Indicators is null || CombinationOf(i) == CombinationKind.Sum)
-            .Saying(i => new(SetRules.InvalidRollUp, i.Span, new($"“{i.Label}”不是下级之和，要写自己的权重", $"'{i.Label}' is not the sum of those below it, so it needs a weight of its own"), null, i.Label));
-        RuleFor(indicator => indicator.Standard)
-            .Must((i, standard) => standard is null || i.Extra("combine") is null)
-            .Saying(i => new(SetRules.InvalidRollUp, i.Extra("combine")!.Span, new($"“{i.Label}”没有下级指标，不能写 combine", $"'{i.Label}' has nothing below it to combine"), null, i.Label));
-        RuleFor(indicator => indicator.Indicators)
-            .Must((i, children) => children is null || NotForNodes(i) is null)
-            .Saying(i => new(SetRules.InvalidRollUp, NotForNodes(i)!.Key.Span, new($"{NotForNodes(i)!.Key.Text} 只能写在末级指标上", $"only a leaf can have {NotForNodes(i)!.Key.Text}"), null, i.Label));
+        Must(
+            i => i.Weight is not null || i.Indicators is null || CombinationOf(i) == CombinationKind.Sum,
+            i => new(SetRules.InvalidRollUp, i.Span, new($"“{i.Label}”不是下级之和，要写自己的权重", $"'{i.Label}' is not the sum of those below it, so it needs a weight of its own"), null, i.Label));
+        Must(
+            i => i.Standard is null || i.Extra("combine") is null,
+            i => new(SetRules.InvalidRollUp, i.Extra("combine")!.Span, new($"“{i.Label}”没有下级指标，不能写 combine", $"'{i.Label}' has nothing below it to combine"), null, i.Label));
+        Must(
+            i => i.Indicators is null || NotForNodes(i) is null,
+            i => new(SetRules.InvalidRollUp, NotForNodes(i)!.Key.Span, new($"{NotForNodes(i)!.Key.Text} 只能写在末级指标上", $"only a leaf can have {NotForNodes(i)!.Key.Text}"), null, i.Label));
         LeafOrNode();
         Sum();
         Range();
@@ -57,9 +59,9 @@ internal sealed class IndicatorValidator : AbstractValidator<IndicatorDocument>
 
     private void LeafOrNode()
     {
-        RuleFor(indicator => indicator.Indicators)
-            .Must((i, children) => children is null != (i.Standard is null))
-            .Saying(i => new(
+        Must(
+            i => i.Indicators is null != (i.Standard is null),
+            i => new(
                 SetRules.LeafOrNode,
                 i.Span,
                 i.Standard is null
@@ -67,20 +69,20 @@ internal sealed class IndicatorValidator : AbstractValidator<IndicatorDocument>
                     : new($"“{i.Label}”既有评分标准又有下级指标", $"'{i.Label}' has both a standard and indicators below it"),
                 new("末级指标写 standard，其他指标写 indicators", "a leaf has standard, any other node has indicators"),
                 i.Label));
-        RuleFor(indicator => indicator.Indicators)
-            .Must(children => children is not { Count: 0 })
-            .Saying(i => new(SetRules.LeafOrNode, i.Span, new($"“{i.Label}”的下级指标是空的", $"the indicators below '{i.Label}' are none"), null, i.Label));
-        RuleFor(indicator => indicator.Weight)
-            .Must((i, weight) => weight is not null || i.HasWeight || i.Indicators is not null)
-            .Saying(i => new(SetRules.InvalidWeight, i.Span, new($"“{i.Label}”没有权重", $"'{i.Label}' has no weight"), new("写 weight: 分值", "write weight: points"), i.Label));
-        RuleFor(indicator => indicator.Metric)
-            .Must((i, metric) => metric is null || i.Indicators is null)
-            .Saying(i => new(SetRules.UnusedMetric, i.Metric!.Span, new("有下级指标的指标没有自己的业绩值", "an indicator above others has no metric of its own"), null, i.Label));
+        Must(
+            i => i.Indicators is not { Count: 0 },
+            i => new(SetRules.LeafOrNode, i.Span, new($"“{i.Label}”的下级指标是空的", $"the indicators below '{i.Label}' are none"), null, i.Label));
+        Must(
+            i => i.Weight is not null || i.HasWeight || i.Indicators is not null,
+            i => new(SetRules.InvalidWeight, i.Span, new($"“{i.Label}”没有权重", $"'{i.Label}' has no weight"), new("写 weight: 分值", "write weight: points"), i.Label));
+        Must(
+            i => i.Metric is null || i.Indicators is null,
+            i => new(SetRules.UnusedMetric, i.Metric!.Span, new("有下级指标的指标没有自己的业绩值", "an indicator above others has no metric of its own"), null, i.Label));
     }
 
-    private void Sum() => RuleFor(indicator => indicator.Weight)
-        .Must((i, _) => AddsUp(i))
-        .Saying(i => new(
+    private void Sum() => Must(
+        i => AddsUp(i),
+        i => new(
             SetRules.WeightSum,
             i.Weight!.Span,
             new(
@@ -91,9 +93,9 @@ internal sealed class IndicatorValidator : AbstractValidator<IndicatorDocument>
                 $"below it: {string.Join(" + ", i.Indicators!.Select(c => FormulaWriter.Plain(WeightOf(c) ?? 0m)))}"),
             i.Label));
 
-    private void Range() => RuleFor(indicator => indicator.Minimum)
-        .Must((i, minimum) => minimum is null || minimum.Value <= (i.Maximum?.Value ?? i.Weight?.Value ?? minimum.Value))
-        .Saying(i => new(SetRules.InvalidRange, i.Minimum!.Span, new("最低得分大于最高得分", "the fewest points are more than the most"), null, i.Label));
+    private void Range() => Must(
+        i => i.Minimum is null || i.Minimum.Value <= (i.Maximum?.Value ?? i.Weight?.Value ?? i.Minimum.Value),
+        i => new(SetRules.InvalidRange, i.Minimum!.Span, new("最低得分大于最高得分", "the fewest points are more than the most"), null, i.Label));
 
     private static CombinationKind CombinationOf(IndicatorDocument indicator) => SetRulesReader.ReadCombination(indicator.Extra("combine")).Kind;
 

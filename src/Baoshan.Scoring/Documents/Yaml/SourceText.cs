@@ -36,21 +36,30 @@ internal static class SourceText
 
     public static string? FromStream(Stream stream, string? name, DiagnosticBag diagnostics)
     {
-        using var buffer = new MemoryStream();
-        byte[] block = new byte[64 * 1024];
+        byte[] buffer = new byte[RoomFor(stream)];
+        int length = 0;
         int read;
-        while ((read = stream.Read(block, 0, block.Length)) > 0)
+        while ((read = stream.Read(buffer, length, buffer.Length - length)) > 0)
         {
-            buffer.Write(block, 0, read);
-            if (buffer.Length > MaximumBytes)
+            length += read;
+            if (length > MaximumBytes)
             {
                 diagnostics.Add(TooLarge(name));
                 return null;
             }
+
+            if (length == buffer.Length)
+            {
+                Array.Resize(ref buffer, buffer.Length * 2);
+            }
         }
 
-        return Decode(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), name, diagnostics);
+        return Decode(buffer.AsSpan(0, length), name, diagnostics);
     }
+
+    /// <summary>A byte more than there is to read, as far as that is known, so that the end is seen without growing.</summary>
+    private static int RoomFor(Stream stream) =>
+        stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, MaximumBytes) + 1 : 16 * 1024;
 
     public static Diagnostic TooLarge(string? name) => new(
         DocumentRules.FileTooLarge,

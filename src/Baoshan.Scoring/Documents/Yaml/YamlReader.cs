@@ -150,7 +150,7 @@ internal sealed class YamlReader
     private YamlMapping ReadMapping(SourceSpan span, int depth)
     {
         var entries = new List<YamlEntry>();
-        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var seen = new SeenKeys();
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             YamlNode key = ReadNode(depth + 1);
@@ -159,12 +159,12 @@ internal sealed class YamlReader
             {
                 diagnostics.Add(new(DocumentRules.Syntax, key.Span, new("键必须是文本", "a key must be a text"), new("键不能是列表或对应表", "a key cannot be a list or a mapping")));
             }
-            else if (!seen.TryAdd(name.Text, name.Span))
+            else if (seen.Add(name) is { } first)
             {
                 diagnostics.Add(new(
                     DocumentRules.DuplicateKey,
                     name.Span,
-                    new($"键“{Excerpt.Of(name.Text)}”重复，首次出现在第 {seen[name.Text].Line} 行", $"the key '{Excerpt.Of(name.Text)}' stands twice; first on line {seen[name.Text].Line}"),
+                    new($"键“{Excerpt.Of(name.Text)}”重复，首次出现在第 {first.Span.Line} 行", $"the key '{Excerpt.Of(name.Text)}' stands twice; first on line {first.Span.Line}"),
                     new("删去一处，或改正其中一个键", "remove one of them, or correct its key")));
             }
             else

@@ -1,0 +1,2 @@
+// nothing, so that only the runtime starts
+return 0;
