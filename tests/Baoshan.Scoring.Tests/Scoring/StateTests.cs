@@ -31,6 +31,14 @@ public sealed class StateTests
     }
 
     [Fact]
+    public void A_fact_that_is_left_empty_after_its_name_is_not_supplied()
+    {
+        const string set = "indicators:\n  - code: A\n    name: 指标\n    weight: 10\n    facts: { x: { unit: '%' } }\n    metric: x\n    standard: 以100%为满分，每降低1%扣权重分的5%，扣完为止";
+        Assert.Equal(IndicatorState.MissingFact, SetText.Score(set, "x:", fullScore: "10")["A"].State);
+        Assert.Equal(9.5m, SetText.Score(set, "x: 99%", fullScore: "10").Total);
+    }
+
+    [Fact]
     public void A_grade_is_given_where_the_whole_range_falls_in_it()
     {
         Scorecard card = Without("B204");

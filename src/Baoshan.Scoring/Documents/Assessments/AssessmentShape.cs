@@ -49,7 +49,7 @@ internal static class AssessmentShape
             Source,
             Note));
 
-    public static NamedItemsShape Facts { get; } = new(new("数据名称", "fact names"), ScalarShape.Text, Fact);
+    public static NamedItemsShape Facts { get; } = new(new("数据名称", "fact names"), ScalarShape.Text, new WithdrawableShape(Fact));
 
     public static MappingShape Assessment { get; } = new(
         DocumentKind.Assessment.Name,
