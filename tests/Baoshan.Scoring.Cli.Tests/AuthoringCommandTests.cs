@@ -56,6 +56,7 @@ public sealed class AuthoringCommandTests : IDisposable
         string cases = Path.Combine(path, "bounds.yaml");
         Assert.Equal(0, Run("cases", Path.Combine(path, "indicators.yaml"), "--output", cases).Code);
         Assert.Contains("confirmed: 否", File.ReadAllText(cases), StringComparison.Ordinal);
+        Assert.StartsWith("# yaml-language-server: $schema=schemas/cases.schema.json\n", File.ReadAllText(cases), StringComparison.Ordinal);
         Assert.Equal(0, Run("verify", path).Code);
         Assert.Equal(0, Run("check", path).Code);
     }

@@ -24,7 +24,8 @@ internal sealed class CasesCommand : CliCommand
         IndicatorSet set = IndicatorSet.Load(file);
         string folder = Path.GetDirectoryName(Path.GetFullPath(target ?? file))!;
         string reference = Path.GetRelativePath(folder, Path.GetFullPath(file)).Replace('\\', '/');
-        session.Write(target, CasesWriter.Write(BoundaryCases.For(set), reference));
+        string? schema = File.Exists(Path.Combine(folder, StarterFolder.CasesSchema)) ? StarterFolder.CasesSchema : null;
+        session.Write(target, CasesWriter.Write(BoundaryCases.For(set), reference, schema));
         return ExitCode.Fine;
     }
 }

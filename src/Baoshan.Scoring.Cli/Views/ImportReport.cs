@@ -57,8 +57,8 @@ internal static class ImportReport
     {
         if (leaf.IsLive)
         {
-            string metric = leaf.Metric is null ? "" : session.Say($"，业绩值 {leaf.Metric}", $", metric {leaf.Metric}");
-            return session.Say($"可计算（{leaf.Kind}）{metric}", $"computes ({leaf.Kind}){metric}");
+            string metric = leaf.Metric is null ? "" : session.Say($"。业绩值：{leaf.Metric}", $". Metric: {leaf.Metric}");
+            return session.Say($"可计算：{leaf.Reading?.Chinese}{metric}", $"computes: {leaf.Reading?.English}{metric}");
         }
 
         string at = leaf.Position is { } position ? session.Say($"第 {position} 个字，", $"character {position}: ") : "";
@@ -72,7 +72,7 @@ internal static class ImportReport
         int open = table.Leaves.Count - live;
         string sum = session.Say(
             $"{live} 条标准可以计算，{open} 条只有文字（由评价人员判断得分；check 会列出，改写成评分语句后即可计算）。\n",
-            $"{live} standards compute, {open} are text only (an evaluator judges the points; check lists them; written as sentences they compute).\n");
+            $"Standards that compute: {live}; text only: {open} (an evaluator judges the points; check lists them; written as sentences they compute).\n");
         string mend = table.Loads ? "" : session.Say(
             $"指标体系还不能使用：先照上面的错误补全 {folder}/indicators.yaml。\n",
             $"The set cannot be used yet: first mend {folder}/indicators.yaml by the errors above.\n");

@@ -7,6 +7,9 @@ public static class StarterFolder
 {
     private static readonly string[] Templates = ["indicators.yaml", "assessment.yaml", "cases.yaml"];
 
+    /// <summary>The path in the folder of the schema that files of cases name.</summary>
+    public const string CasesSchema = "schemas/cases.schema.json";
+
     /// <summary>The files with their paths in the folder.</summary>
     public static IReadOnlyList<StarterFile> Files { get; } = [.. Templates.Select(name => new StarterFile(name, Read(name))), .. SchemaFiles];
 

@@ -90,6 +90,23 @@ public class TableStandardTests
         Assert.Equal("# 酌情：\n- \"甲\": 'x' {a}\n& *乙* > 丙", text);
     }
 
+    [Theory]
+    [InlineData("①-④各占25分，符合得分，不符合不得分", "①甲，得25分；②“乙，或丙”，得25分；③丁，得25分；④戊，得25分")]
+    [InlineData("每符合一项得25分", "①甲，得25分；②“乙，或丙”，得25分；③丁，得25分；④戊，得25分")]
+    [InlineData("全部符合得满分，每有一项不符合扣30分", "①甲；②“乙，或丙”；③丁；④戊；全部满足得满分；每有一项不满足扣30分，扣完为止")]
+    public void Elements_of_the_explanation_that_the_standard_prices_are_a_checklist(string cell, string sentence)
+    {
+        ImportedTable imported = Set(cell, explanation: "①甲；②乙，或丙；③丁。④戊。");
+        ImportedLeaf leaf = Assert.Single(imported.Leaves);
+        Assert.True(leaf.IsLive, leaf.Reason?.Chinese);
+        Assert.Equal(("checklist", sentence), (leaf.Kind, leaf.Standard));
+        Assert.Contains($"表中原文：{cell}", TableShapeTests.Yaml(imported), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Elements_whose_points_are_not_the_weight_stay_text() =>
+        Assert.False(Assert.Single(Set("每符合一项得20分", explanation: "①甲；②乙；③丙").Leaves).IsLive);
+
     [Fact]
     public void Two_leaves_of_one_name_have_facts_of_their_own_and_a_shared_formula_fact_is_declared_once()
     {

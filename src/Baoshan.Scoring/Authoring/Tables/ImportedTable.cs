@@ -35,6 +35,9 @@ public sealed record ImportedLeaf(string Code, string Name, decimal? Weight, Dia
     /// <summary>The standard as it stands in the set.</summary>
     public string Standard { get; init; } = "";
 
+    /// <summary>How the standard is read, in the one exact wording of its kind; null where it stays text.</summary>
+    public LocalizedText? Reading { get; init; }
+
     /// <summary>The formula of the metric, or null.</summary>
     public string? Metric { get; init; }
 

@@ -24,6 +24,9 @@ internal sealed record LeafDraft(TableNode Node)
     /// <summary>The kind of the standard that computes.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>How the sentence is read, in the one exact wording of its kind.</summary>
+    public LocalizedText? Reading { get; init; }
+
     /// <summary>Why the standard stays text.</summary>
     public LocalizedText? Reason { get; init; }
 

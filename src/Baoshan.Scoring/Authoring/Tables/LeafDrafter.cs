@@ -27,6 +27,12 @@ internal sealed class LeafDrafter
             draft = explained with { IsChanged = cell is not null };
         }
 
+        if (draft?.Sentence is null && cell is not null && ElementsInText.Sentence(leaf.Text(ColumnRole.Measures), cell, weight) is { } checklist
+            && FromCell(leaf, weight, checklist, explanation) is { Sentence: not null } listed)
+        {
+            draft = listed with { IsChanged = true };
+        }
+
         draft ??= new LeafDraft(leaf).AsText(leaf.Text(ColumnRole.Measures) ?? leaf.Name, new("表中没有评分标准", "the table has no standard for it"));
         foreach (FactDraft fact in draft.Facts)
         {
@@ -60,7 +66,7 @@ internal sealed class LeafDrafter
                     continue;
                 }
 
-                LeafDraft draft = Complete(leaf, variant, metric, standard, explanation);
+                LeafDraft draft = Complete(leaf, variant, metric, standard, explanation) with { Reading = SentenceWording.Of(standard, metric.Context(leaf, weight)) };
                 if (Problem(draft, weight) is not { } problem)
                 {
                     return draft;

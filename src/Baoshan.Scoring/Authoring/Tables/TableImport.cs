@@ -128,13 +128,14 @@ internal sealed class TableImport
         BoundaryCase[] cases = [.. BoundaryCases.For(set)];
         if (cases.Length > 0)
         {
-            yield return new("cases.yaml", CasesWriter.Write(cases, "indicators.yaml", "schemas/cases.schema.json"));
+            yield return new("cases.yaml", CasesWriter.Write(cases, "indicators.yaml", StarterFolder.CasesSchema));
         }
     }
 
     private static ImportedLeaf Result(LeafDraft draft, decimal? weight) => new(draft.Node.Code, draft.Node.Name, weight, draft.Node.StandardSpan, draft.Sentence is null ? null : draft.Kind)
     {
         Standard = draft.Sentence ?? draft.Text,
+        Reading = draft.Sentence is null ? null : draft.Reading,
         Metric = draft.Metric,
         Reason = draft.Reason,
         Hint = draft.Hint,
