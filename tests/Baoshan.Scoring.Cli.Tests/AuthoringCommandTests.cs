@@ -140,4 +140,44 @@ public sealed class AuthoringCommandTests : IDisposable
         Assert.All(DocumentSchemas.Kinds, kind => Assert.Equal((0, DocumentSchemas.Write(kind), ""), Run("schema", kind)));
         Assert.Equal(2, Run("schema", "other").Code);
     }
+
+    private static string Table => Path.Combine(Support.Repository.Root, "docs", "评价表示例.xlsx");
+
+    [Fact]
+    public void A_set_made_of_a_table_is_checked_verified_evaluated_and_filled_in_as_it_is()
+    {
+        string path = Path.Combine(folder, "county");
+        (int code, string text, string error) = Run("new", path, "--from", Table);
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("7 个末级指标，分值合计 100", text, StringComparison.Ordinal);
+        Assert.Contains("只有文字：第 10 个字，“酌情”要由人判断", text, StringComparison.Ordinal);
+        Assert.Equal(0, Run("check", path).Code);
+        Assert.Equal(0, Run("verify", path).Code);
+        Assert.Equal(3, Run("evaluate", Path.Combine(path, "assessment.yaml")).Code);
+        string form = Path.Combine(path, "form.xlsx");
+        Assert.Equal(0, Run("form", Path.Combine(path, "indicators.yaml"), "--output", form).Code);
+        Assert.True(File.Exists(form));
+        foreach (string file in Directory.GetFiles(path, "*.yaml"))
+        {
+            Assert.True(File.Exists(Path.Combine(path, File.ReadLines(file).First().Split("$schema=")[1])), file);
+        }
+    }
+
+    [Fact]
+    public void A_table_replaces_no_file_and_one_that_cannot_be_read_leaves_no_folder()
+    {
+        string path = New();
+        File.WriteAllText(Path.Combine(path, "indicators.yaml"), "own");
+        (int code, _, string error) = Run("new", path, "--from", Table);
+        Assert.Equal(2, code);
+        Assert.Contains("已经存在", error, StringComparison.Ordinal);
+        Assert.Equal("own", File.ReadAllText(Path.Combine(path, "indicators.yaml")));
+
+        string other = Path.Combine(folder, "other");
+        Assert.Equal(1, Run("new", other, "--from", Path.Combine(path, "indicators.yaml")).Code);
+        Assert.Equal(1, Run("new", other, "--from", Table, "--sheet", "没有的表").Code);
+        Assert.Equal(2, Run("new", other, "--sheet", "指标体系").Code);
+        Assert.False(Directory.Exists(other));
+        Assert.Contains("there is no sheet 'none' (there are: 指标体系)", Run(Language.English, "new", other, "--from", Table, "--sheet", "none").Error, StringComparison.Ordinal);
+    }
 }

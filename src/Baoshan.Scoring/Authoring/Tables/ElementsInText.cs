@@ -17,7 +17,7 @@ internal static partial class ElementsInText
     public static string? Sentence(string? explanation, string standard, decimal? weight)
     {
         string[] elements = [.. Elements(explanation ?? "")];
-        if (elements.Length < 2 || elements.Distinct(StringComparer.Ordinal).Count() < elements.Length || Marks.Any(mark => standard.Contains(mark, StringComparison.Ordinal) && Own().IsMatch(standard)))
+        if (elements.Length < 2 || elements.Distinct(StringComparer.Ordinal).Count() < elements.Length || Own().IsMatch(standard))
         {
             return null;
         }
@@ -71,7 +71,8 @@ internal static partial class ElementsInText
         return name.AsSpan().ContainsAny("，,扣得") ? $"“{name}”" : name;
     }
 
-    [GeneratedRegex(@"[①-⑳]\s*(?![-~～—－至到、①-⑳])[\p{L}]{2}")]
+    /// <summary>The standard lists elements itself; ①-④各占1分 only names those of the explanation.</summary>
+    [GeneratedRegex(@"①\s*(?![-~～—－至到、①-⑳])")]
     private static partial Regex Own();
 
     [GeneratedRegex(@"(?:各占?|每(?:符合|满足|达到|具备|做到|有)一项[^扣，。；]{0,4}?得|每项(?:得|占|计)?|每(?:一)?个?(?:要点|要素|方面)(?:得|占)?)(?<points>\d+(?:\.\d+)?)分")]

@@ -21,16 +21,10 @@ internal sealed class LeafDrafter
     {
         string? cell = leaf.Text(ColumnRole.Standard);
         string? explanation = leaf.Text(ColumnRole.Measures, ColumnRole.Formula, ColumnRole.Standard);
-        LeafDraft? draft = cell is null ? null : FromCell(leaf, weight, cell, explanation);
+        LeafDraft? draft = cell is null ? null : FromElements(leaf, weight, cell, explanation) ?? FromCell(leaf, weight, cell, explanation);
         if (draft?.Sentence is null && leaf.Text(ColumnRole.Measures) is { } measures && FromCell(leaf, weight, measures, explanation) is { Sentence: not null } explained)
         {
             draft = explained with { IsChanged = cell is not null };
-        }
-
-        if (draft?.Sentence is null && cell is not null && ElementsInText.Sentence(leaf.Text(ColumnRole.Measures), cell, weight) is { } checklist
-            && FromCell(leaf, weight, checklist, explanation) is { Sentence: not null } listed)
-        {
-            draft = listed with { IsChanged = true };
         }
 
         draft ??= new LeafDraft(leaf).AsText(leaf.Text(ColumnRole.Measures) ?? leaf.Name, new("表中没有评分标准", "the table has no standard for it"));
@@ -41,6 +35,13 @@ internal sealed class LeafDrafter
 
         return draft;
     }
+
+    /// <summary>The checklist of the elements in the explanation, where the cell prices them.</summary>
+    private LeafDraft? FromElements(TableNode leaf, decimal? weight, string cell, string? explanation) =>
+        ElementsInText.Sentence(leaf.Text(ColumnRole.Measures), cell, weight) is { } checklist
+        && FromCell(leaf, weight, checklist, explanation) is { Sentence: not null } draft
+            ? draft with { IsChanged = true }
+            : null;
 
     private LeafDraft FromCell(TableNode leaf, decimal? weight, string cell, string? explanation)
     {
