@@ -25,6 +25,7 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
             IndicatorValidator.Instance.Validate(indicator, diagnostics);
         }
 
+        ScoreDecimals.Check(document, diagnostics);
         foreach (IndicatorDocument leaf in document.All.Where(indicator => indicator.Standard is not null && indicator.Place == IndicatorPlace.Tree))
         {
             facts.AddLeaf(leaf.Code?.Value ?? "");

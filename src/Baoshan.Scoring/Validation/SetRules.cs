@@ -22,5 +22,6 @@ internal static class SetRules
     public static readonly DiagnosticRule InvalidParameter = new("BS219", "invalid-parameter", Severity.Error);
     public static readonly DiagnosticRule InvalidRollUp = new("BS221", "invalid-roll-up", Severity.Error);
     public static readonly DiagnosticRule OverlayCircle = new("BS220", "overlay-circle", Severity.Error);
+    public static readonly DiagnosticRule TooManyDecimals = new("BS222", "too-many-decimals", Severity.Error);
     public static readonly DiagnosticRule InvalidRange = new("BS216", "invalid-range", Severity.Error);
 }

@@ -11,6 +11,10 @@ public sealed class SetMistakeTests
 
     [Theory]
     [InlineData("weight: 6", "weight: 7", "BS203", 16, 13, "“A”的权重 7 不等于下级权重之和 6", "4 + 2")]
+    [InlineData("weight: 4\n        facts", "weight: 3.995\n        facts", "BS222", 20, 17, "“A1”的权重 3.995 有 3 位小数，而得分只保留 2 位", "scores 写 3")]
+    [InlineData("weight: 4\n        facts", "weight: 4\n        maximum: 3.995\n        facts", "BS222", 21, 18, "“A1”的最高得分 3.995 有 3 位小数", "最多写 2 位小数")]
+    [InlineData("weight: 4\n        facts", "weight: 4\n        minimum: -0.0005\n        facts", "BS222", 21, 18, "“A1”的最低得分 -0.0005 有 4 位小数", "scores 写 4")]
+    [InlineData("weight: 4\n        facts", "weight: 4\n        scoring-weight: 3.9999\n        facts", "BS222", 21, 25, "“A1”的计分权重 3.9999 有 4 位小数", "scores 写 4")]
     [InlineData("full-score: 10", "full-score: 12", "BS208", 5, 13, "一级指标的权重之和 10 不等于满分 12", "")]
     [InlineData("code: B\n", "code: A1\n", "BS204", 33, 11, "编码“A1”重复，首次出现在第 18 行", "")]
     [InlineData("    name: 产出\n    weight: 4", "    name: 产出\n    weight: 4\n    wieght: 4", "BS112", 36, 5, "没有键“wieght”", "是否想写“weight”")]

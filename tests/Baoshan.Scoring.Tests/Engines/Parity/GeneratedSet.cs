@@ -30,7 +30,7 @@ internal sealed class GeneratedSet(int seed, bool modified = false)
         Line(0, $"full-score: {Text(full)}");
         Line(0, "rounding:");
         Line(1, $"rates: {random.Next(0, 4)}");
-        Line(1, $"scores: {random.Next(0, 4)}");
+        Line(1, $"scores: {random.Next(weights.All(group => group.All(decimal.IsInteger)) ? 0 : 1, 4)}");
         Line(1, $"mode: {Pick("half-away-from-zero", "half-even", "down", "up")}");
         Line(0, $"steps: {Pick("continuous", "whole", "started")}");
         Line(0, "grades:");
