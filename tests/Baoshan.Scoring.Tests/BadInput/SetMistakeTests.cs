@@ -11,7 +11,6 @@ public sealed class SetMistakeTests
 
     [Theory]
     [InlineData("weight: 6", "weight: 7", "BS203", 16, 13, "“A”的权重 7 不等于下级权重之和 6", "4 + 2")]
-    [InlineData("weight: 4\n        facts", "weight: 3.995\n        facts", "BS222", 20, 17, "“A1”的权重 3.995 有 3 位小数，而得分只保留 2 位", "scores 写 3")]
     [InlineData("weight: 4\n        facts", "weight: 4\n        maximum: 3.995\n        facts", "BS222", 21, 18, "“A1”的最高得分 3.995 有 3 位小数", "最多写 2 位小数")]
     [InlineData("weight: 4\n        facts", "weight: 4\n        minimum: -0.0005\n        facts", "BS222", 21, 18, "“A1”的最低得分 -0.0005 有 4 位小数", "scores 写 4")]
     [InlineData("weight: 4\n        facts", "weight: 4\n        scoring-weight: 3.9999\n        facts", "BS222", 21, 25, "“A1”的计分权重 3.9999 有 4 位小数", "scores 写 4")]
@@ -74,5 +73,15 @@ public sealed class SetMistakeTests
         Checked<IndicatorSet> result = Sample.SetWith(old, text);
         Diagnostic diagnostic = id is null ? Assert.Single(result.Diagnostics) : Diagnosed.Error(result);
         Diagnosed.Is(diagnostic, id ?? "BS215", line, column, message, hint.Length == 0 ? null : hint);
+    }
+
+    [Theory]
+    [InlineData("26.86", 0, "“L”的权重 26.86 有 2 位小数，而得分只保留 0 位", "scores 写 2")]
+    [InlineData("3.995", 2, "“L”的权重 3.995 有 3 位小数，而得分只保留 2 位", "最多写 2 位小数")]
+    public void A_weight_finer_than_a_score_is_refused(string weight, int scores, string message, string hint)
+    {
+        LeafSet leaf = LeafSet.Rate("proportional: { target: 100% }") with { Weight = weight, Rounding = $"{{ rates: 2, scores: {scores} }}" };
+        Diagnosed.Is(Diagnosed.Error(leaf.TryLoad()), "BS222", 13, 13, message, hint);
+        Assert.Empty((leaf with { Weight = weight + "0", Rounding = "{ rates: 2, scores: 3 }" }).TryLoad().Diagnostics);
     }
 }

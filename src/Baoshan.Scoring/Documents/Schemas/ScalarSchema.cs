@@ -16,7 +16,7 @@ internal static class ScalarSchema
         ScalarKind.Price => AnyOf(Words(shape.Words), Type("number"), Pattern(SchemaPatterns.Number), Pattern(SchemaPatterns.Percent)),
         ScalarKind.Truth => AnyOf(Words(["是", "否", "yes", "no", "true", "false"]), Type("boolean")),
         ScalarKind.Interval => AnyOf(Pattern(SchemaPatterns.Interval), Type("number")),
-        ScalarKind.Name => Pattern(SchemaPatterns.Name),
+        ScalarKind.Name => AnyOf(Pattern(SchemaPatterns.Name), Type("boolean")), // true is a name, too
         ScalarKind.Word => shape.Words.Contains("true") ? AnyOf(Words(shape.Words), Type("boolean")) : Words(shape.Words),
         _ => new() { ["type"] = new JsonArray("string", "number", "boolean") },
     };
@@ -26,6 +26,7 @@ internal static class ScalarSchema
     {
         ScalarKind.Text or ScalarKind.Formula => null,
         ScalarKind.Interval => Pattern(SchemaPatterns.Interval),
+        ScalarKind.Name => Pattern(SchemaPatterns.Name),
         _ => Of(shape),
     };
 

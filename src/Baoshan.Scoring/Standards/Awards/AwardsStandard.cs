@@ -27,6 +27,11 @@ public sealed record AwardsStandard(ValueArray<AwardClass> Classes, bool TakesHi
         foreach (AwardClass award in Classes)
         {
             check.CheckPrice(award.Price);
+            if (award.AtMost is { } most)
+            {
+                check.CheckPrice(most);
+            }
+
             if (TakesHighest)
             {
                 check.CheckEarned(award.Price);
@@ -46,16 +51,16 @@ public sealed record AwardsStandard(ValueArray<AwardClass> Classes, bool TakesHi
             return new Tally(
                 0m,
                 [.. Classes.Select(award => new TallyItem(Count(award, context), award.Price.Of(context.Weight), award.AtMost?.Of(context.Weight), false, new(award.Describe())))],
-                null,
+                context.Metric is null ? null : 0m, // a metric may be below zero, and nothing to add is the fewest
                 context.Maximum,
                 new(Describe(context)));
         }
 
         return new Cases(
         [
-            .. Classes.OrderByDescending(award => award.Price.Of(context.Weight)).Select(award => new CaseRow(
+            .. Classes.OrderByDescending(award => award.Highest(context.Weight)).Select(award => new CaseRow(
                 new ComparisonFormula(ComparisonOperator.Greater, Count(award, context), new NumberFormula(0m)),
-                new NumberFormula(award.Price.Of(context.Weight)),
+                new NumberFormula(award.Highest(context.Weight)),
                 new(award.Describe()))),
             new CaseRow(null, new NumberFormula(0m), new(new("没有可加分的事项", "nothing to add"))),
         ]);
@@ -79,6 +84,9 @@ public sealed record AwardsStandard(ValueArray<AwardClass> Classes, bool TakesHi
 /// <param name="AtMost">The most that all of the class earn; null where there is no limit of its own.</param>
 public sealed record AwardClass(string? Name, Price Price, Price? AtMost)
 {
+    /// <summary>What one of the class earns by itself.</summary>
+    internal decimal Highest(decimal weight) => AtMost is { } most ? Math.Min(most.Of(weight), Price.Of(weight)) : Price.Of(weight);
+
     internal LocalizedText Describe()
     {
         LocalizedText each = Name is null ? new("每一项", "each") : new($"每一项{Name}", $"each {Name}");

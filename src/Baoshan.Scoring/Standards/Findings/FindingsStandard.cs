@@ -52,7 +52,7 @@ public sealed record FindingsStandard(ValueArray<FindingClass> Classes) : Standa
         context.Weight,
         [.. Classes.SelectMany(findings => findings.ToItems(Count(findings, context), Finding, context))],
         context.Minimum,
-        null,
+        context.Metric is null ? null : context.Weight, // a metric may be below zero, and no problems are the fewest
         new(Describe(context)));
 
     internal override LocalizedText Describe(StandardContext context)

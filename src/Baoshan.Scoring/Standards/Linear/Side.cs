@@ -18,9 +18,12 @@ public sealed record Side(Magnitude Each, Price Price, bool IsAddition, Price? A
     /// <summary>分段累进: what each step further out changes; null where the price is the same all the way.</summary>
     public Side? Beyond { get; init; }
 
+    private IEnumerable<Side> WithBeyond => Beyond is null ? [this] : Beyond.WithBeyond.Prepend(this);
+
     internal void Check(StandardCheck check, Magnitude target)
     {
-        if (Beyond is not null && (UpTo is not { } end || (Beyond.UpTo is { } next && next.Value <= end.Value)))
+        bool isRate = check.Metric is null or { IsRate: true };
+        if (Beyond is not null && (UpTo is not { } end || (Beyond.UpTo is { } next && Distance(next, target, isRate) <= Distance(end, target, isRate))))
         {
             check.Report(new("分段累进：除最后一段外都要有 up-to，且越来越远", "brackets: each but the last has up-to, each further out than the one before"));
         }
@@ -33,6 +36,13 @@ public sealed record Side(Magnitude Each, Price Price, bool IsAddition, Price? A
         if (Beyond is { AtMost: not null })
         {
             check.Report(new("at-most 是各段合计的限额，写在第一段", "at-most limits all brackets together; write it in the first"));
+        }
+
+        if (AtMost is not null && Beyond is { } beyond && beyond.WithBeyond.Any(bracket => bracket.IsAddition != IsAddition))
+        {
+            check.Report(
+                new("分段累进：有加有扣时不能写 at-most，不知限定的是加分还是扣分", "brackets that add and deduct cannot have at-most: it would not be known which of the two it limits"),
+                new("用 maximum、minimum 或 cap、floor 限定得分", "limit the score with maximum and minimum, or cap and floor"));
         }
 
         Beyond?.Check(check, target);
@@ -67,15 +77,18 @@ public sealed record Side(Magnitude Each, Price Price, bool IsAddition, Price? A
         decimal least = most is { } cap && !IsAddition ? Math.Max(context.Minimum, points - cap) : context.Minimum;
         decimal highest = most is { } top && IsAddition ? Math.Min(context.Maximum, points + top) : context.Maximum;
         decimal start = target.Value;
+        (bool takes, bool adds) = (false, false);
         for (Side? bracket = this; bracket is not null; bracket = bracket.Beyond)
         {
+            takes |= !bracket.IsAddition;
+            adds |= bracket.IsAddition;
             decimal? end = bracket.Beyond is null || bracket.UpTo is not { } reach ? null
-                : downwards ? target.Value - Distance(reach, target, context) : target.Value + Distance(reach, target, context);
+                : downwards ? target.Value - Distance(reach, target, context.IsRate) : target.Value + Distance(reach, target, context.IsRate);
             Interval on = downwards
                 ? new(end, end is not null, start, false, isPercent)
                 : new(start, false, end, end is not null, isPercent);
             CurvePiece piece = bracket.ToPiece(on, target with { Value = start }, target, downwards, points, context);
-            yield return piece with { Least = piece.Least is null ? null : least, Most = piece.Most is null ? null : highest };
+            yield return piece with { Least = takes ? least : null, Most = adds ? highest : null };
             if (end is { } next)
             {
                 points += Change(Math.Abs(next - start), piece.Step!);
@@ -93,22 +106,18 @@ public sealed record Side(Magnitude Each, Price Price, bool IsAddition, Price? A
     };
 
     // 每 1 %: a percentage point where the metric is a rate, 1 % of the target where it is an amount
-    private static decimal Distance(Magnitude distance, Magnitude target, StandardContext context) =>
-        distance.IsPercent && !context.IsRate ? distance.Value * Math.Abs(target.Value) : distance.Value;
+    private static decimal Distance(Magnitude distance, Magnitude target, bool isRate) =>
+        distance.IsPercent && !isRate ? distance.Value * Math.Abs(target.Value) : distance.Value;
 
     private CurvePiece ToPiece(Interval on, Magnitude start, Magnitude target, bool downwards, decimal points, StandardContext context)
     {
         decimal price = Price.Of(context.Weight);
-        decimal? most = AtMost?.Of(context.Weight);
-
-        decimal size = Distance(Each, target, context);
+        decimal size = Distance(Each, target, context.IsRate);
         var step = new CurveStep(start.Value, downwards, size, IsAddition ? price : -price, Steps ?? context.Steps);
-        decimal least = most is { } cap && !IsAddition ? Math.Max(context.Minimum, points - cap) : context.Minimum;
-        decimal highest = most is { } top && IsAddition ? Math.Min(context.Maximum, points + top) : context.Maximum;
         LocalizedText range = UnitWording.Write(on, context);
         LocalizedText change = DescribeOwn(downwards, context);
         var clause = new Clause(new($"{range.Chinese}，{change.Chinese}", $"{range.English}, {change.English}"));
-        return new(on, points, step, IsAddition ? null : least, IsAddition ? highest : null, clause);
+        return new(on, points, step, null, null, clause);
     }
 
     internal LocalizedText Describe(bool downwards, StandardContext context)

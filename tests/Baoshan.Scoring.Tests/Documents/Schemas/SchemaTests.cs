@@ -99,6 +99,8 @@ public class SchemaTests
     [InlineData("1st", false)]
     [InlineData("and", false)]
     [InlineData("a b", false)]
+    [InlineData("true", true)]
+    [InlineData("False", true)]
     public void A_name_is_one_for_both(string text, bool expected) => AssertScalar(ScalarShape.Name, text, expected);
 
     private static void AssertScalar(ScalarShape shape, string text, bool expected)
