@@ -69,7 +69,7 @@ internal sealed class LimitNeverMattersCheck : IStandardCheck
         CurvePiece piece = analysed.Curve!.Pieces[index];
         bool takes = piece.Step!.Points < 0m;
         decimal? cap = takes ? piece.Least : piece.Most;
-        decimal? natural = takes ? analysed.Decision.Bounds?.Minimum : analysed.Decision.Bounds?.Maximum;
+        decimal? natural = takes ? analysed.Decision.Bounds?.Least : analysed.Decision.Bounds?.Most;
         CurveCell[] own = [.. profile.Cells.Where(cell => cell.Piece == index)];
         if (cap is not { } limit || limit == natural || own.Length == 0)
         {

@@ -36,7 +36,9 @@ internal sealed class ReachableScoreCheck : IStandardCheck
             yield break;
         }
 
-        if (range.High is not { } most || most > bounds.Maximum)
+        maximum = AnalysedDecision.Points(bounds.Most);
+        minimum = AnalysedDecision.Points(bounds.Least);
+        if (range.High is not { } most || most > bounds.Most)
         {
             yield return new(
                 AnalysisRules.ScoreAboveWeight,
@@ -44,7 +46,7 @@ internal sealed class ReachableScoreCheck : IStandardCheck
                 new("规定最高得分", "state the most points"));
         }
 
-        if (range.Low is not { } least || least < bounds.Minimum)
+        if (range.Low is not { } least || least < bounds.Least)
         {
             yield return new(
                 AnalysisRules.ScoreBelowMinimum,

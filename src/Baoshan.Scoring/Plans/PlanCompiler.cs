@@ -50,8 +50,10 @@ internal sealed class PlanCompiler
             Result = ResultName(indicator.Code),
             Role = DecisionRole.Score,
             Weight = weight,
-            Minimum = indicator.Minimum,
-            Maximum = indicator.Maximum == indicator.Weight ? weight : indicator.Maximum,
+            // a standard gives from none to all of what it is evaluated on; a narrower range of the score holds at the end
+            Minimum = Math.Min(0m, indicator.Minimum),
+            Maximum = Math.Max(weight, indicator.Maximum),
+            Declared = new(weight, indicator.Minimum, indicator.Maximum == indicator.Weight ? weight : indicator.Maximum),
             Metric = indicator.Metric,
             Peers = indicator.Peers,
             OwnFact = indicator.Code,

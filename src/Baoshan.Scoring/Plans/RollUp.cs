@@ -78,13 +78,15 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
 
         return indicator.Modifiers.NotApplicable switch
         {
-            NotApplicablePolicy.Full => new(OutcomeKind.Substituted, weight + zero, weight + zero, weight),
-            NotApplicablePolicy.Zero => new(OutcomeKind.Substituted, zero, zero, weight),
+            NotApplicablePolicy.Full => Substituted(Math.Max(indicator.Minimum, Math.Min(weight, indicator.Maximum)), weight),
+            NotApplicablePolicy.Zero => Substituted(Math.Min(indicator.Maximum, Math.Max(0m, indicator.Minimum)), weight),
             NotApplicablePolicy.PeersMean when mean is { } points => new(OutcomeKind.Substituted, points, points, weight),
             NotApplicablePolicy.PeersMean => new(OutcomeKind.Open, indicator.Minimum + zero, indicator.Maximum + zero, weight),
             _ => new(OutcomeKind.NotApplicable, zero, zero, 0m),
         };
     }
+
+    private NodeOutcome Substituted(decimal points, decimal weight) => new(OutcomeKind.Substituted, points + zero, points + zero, weight);
 
     private NodeOutcome Combine(Combination combination, decimal weight, int[] below, NodeOutcome[] outcomes, decimal[]? lostAt, int position)
     {

@@ -27,7 +27,14 @@ public sealed record Decision(
 }
 
 /// <summary>The weight that points are points of, and the range in which they lie.</summary>
-internal sealed record PointBounds(decimal Weight, decimal Minimum, decimal Maximum);
+internal sealed record PointBounds(decimal Weight, decimal Minimum, decimal Maximum)
+{
+    /// <summary>The fewest points that a standard gives; a higher minimum holds after it.</summary>
+    public decimal Least => Math.Min(0m, Minimum);
+
+    /// <summary>The most points that a standard gives; a lower maximum holds after it.</summary>
+    public decimal Most => Math.Max(Weight, Maximum);
+}
 
 /// <summary>What a decision's value is to its indicator.</summary>
 public enum DecisionRole

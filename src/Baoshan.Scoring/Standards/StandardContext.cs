@@ -20,9 +20,14 @@ internal sealed record StandardContext
     /// <summary>The weight that shares are shares of.</summary>
     public required decimal Weight { get; init; }
 
+    /// <summary>The fewest points that the standard gives.</summary>
     public required decimal Minimum { get; init; }
 
+    /// <summary>The most points that the standard gives.</summary>
     public required decimal Maximum { get; init; }
+
+    /// <summary>The range that the leaf declares for its score; null for a part.</summary>
+    public PointBounds? Declared { get; init; }
 
     /// <summary>The metric, or null where the standard reads its own fact.</summary>
     public Metric? Metric { get; init; }
@@ -71,7 +76,7 @@ internal sealed record StandardContext
         IsRate: false,
         form)
     {
-        Bounds = new(Weight, Minimum, Maximum),
+        Bounds = Declared ?? new(Weight, Minimum, Maximum),
     };
 
     /// <summary>The value that is compared with the peers to give the metric.</summary>

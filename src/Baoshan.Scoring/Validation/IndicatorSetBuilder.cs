@@ -291,6 +291,7 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
             Least = Math.Min(0m, indicator.Minimum),
             Most = Math.Max(weight, indicator.Maximum),
         });
+        new ModifierCheck(indicator, SetRules.InvalidRange, diagnostics).Check(modifiers, document.Extra);
         if (modifiers.AppliesWhen is not null && modifiers.NotApplicable is null)
         {
             diagnostics.Add(new(

@@ -105,8 +105,13 @@ internal sealed class ModifierDecisions(StandardContext leaf, Modifiers modifier
             string times = FormulaWriter.Plain(escalation.Times);
             Formula lost = new ArithmeticFormula(
                 ArithmeticOperator.Multiply, new ArithmeticFormula(ArithmeticOperator.Subtract, full, points), new NumberFormula(escalation.Times));
+
+            // where points may pass full marks, nothing may have been deducted
+            Formula when = leaf.Resolve(escalation.When);
             yield return new(
-                leaf.Resolve(escalation.When),
+                leaf.Maximum > leaf.Weight
+                    ? new LogicFormula(LogicOperator.And, new ComparisonFormula(ComparisonOperator.Less, points, full), when)
+                    : when,
                 Within(new ArithmeticFormula(ArithmeticOperator.Subtract, full, lost)),
                 new(new($"{said.Chinese}，扣分乘以 {times}", $"{said.English}: the deduction times {times}")));
         }

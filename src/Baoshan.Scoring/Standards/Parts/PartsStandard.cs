@@ -96,6 +96,7 @@ public sealed record Part(string Name, decimal Weight, Metric? Metric, Standard 
         Weight = Weight,
         Minimum = 0m,
         Maximum = Weight,
+        Declared = null,
         Metric = Metric,
         MetricOwner = null,
         Peers = null,

@@ -12,7 +12,7 @@ internal sealed record LeafAround(decimal Weight, decimal Minimum, decimal Maxim
     {
         int scores = draw.Of(2, 2, 2, 0, 1, 3, 4);
         decimal weight = draw.Of(draw.Whole(1, 30), draw.Number(0.5m, 40m, Math.Min(scores, 2)));
-        weight = decimal.Round(weight, scores, MidpointRounding.ToPositiveInfinity);
+        weight = Math.Max(1m, decimal.Round(weight, scores));
         return new(
             weight,
             draw.OneIn(4) ? draw.Of(-draw.Whole(1, 10), 0m, decimal.Floor(weight / 4m)) : 0m,
@@ -29,6 +29,9 @@ internal sealed record LeafAround(decimal Weight, decimal Minimum, decimal Maxim
     /// <summary>The metric as the set rounds it: a rate as declared, anything else to 12 decimals.</summary>
     public Fraction Metric(Fraction value, bool isRate) =>
         isRate && Rates is { } decimals ? value.Round(decimals + 2, Mode) : value.Round(12, RoundingMode.HalfAwayFromZero);
+
+    /// <summary>The points of a standard: from none, or below none where that is declared, to the weight, or above it where that is declared.</summary>
+    public Fraction OfStandard(Fraction points) => points.Within(Math.Min(0m, Minimum), Math.Max(Weight, Maximum));
 
     /// <summary>The score of some points: held in the range, and rounded.</summary>
     public decimal Score(Fraction points) => points.Within(Minimum, Maximum).Round(Scores, Mode).ToDecimal();
