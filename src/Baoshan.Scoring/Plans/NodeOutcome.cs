@@ -9,6 +9,9 @@ namespace Baoshan.Scoring.Plans;
 /// <param name="ApplicableWeight">The weight that the points are points of; less than the indicator's own where part of it goes to the root.</param>
 internal readonly record struct NodeOutcome(OutcomeKind Kind, decimal Minimum, decimal Maximum, decimal ApplicableWeight)
 {
+    /// <summary>True where it may turn out that nothing of it applies.</summary>
+    public bool MayVanish { get; init; }
+
     public ScoreRange Range => new(Minimum, Maximum);
 }
 

@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Scorecards;
 
 namespace Baoshan.Scoring.Plans;
 
@@ -19,11 +20,13 @@ internal sealed record NodePlan(Indicator Indicator, int Parent, int FirstDecisi
 }
 
 /// <summary>What bounds or overrides a roll-up: decisions of the rules that say whether each condition holds.</summary>
+/// <param name="Weight">The weight that the bounds are bounds on.</param>
 /// <param name="Coefficient">The decision that gives the factor, or -1.</param>
+/// <param name="Factors">The least and the greatest factor that are possible.</param>
 /// <param name="Caps">The most points.</param>
 /// <param name="Floors">The fewest points.</param>
 /// <param name="Vetoes">The decisions that say whether a veto holds.</param>
-internal sealed record NodeRules(int Coefficient, NodeBound[] Caps, NodeBound[] Floors, int[] Vetoes);
+internal sealed record NodeRules(decimal Weight, int Coefficient, ScoreRange Factors, NodeBound[] Caps, NodeBound[] Floors, int[] Vetoes);
 
 /// <summary>A cap or a floor of a roll-up.</summary>
 /// <param name="When">The decision that says whether it holds, or -1 where it always does.</param>

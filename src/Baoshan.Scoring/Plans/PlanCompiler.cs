@@ -129,7 +129,7 @@ internal sealed class PlanCompiler
             return null;
         }
 
-        var rules = new RollUpDecisions(code, weight, modifiers, decisions);
+        var rules = new RollUpDecisions(set, code, weight, modifiers, decisions);
         return rules.Add();
     }
 }

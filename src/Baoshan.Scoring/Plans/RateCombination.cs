@@ -8,13 +8,14 @@ internal static class RateCombination
     public static decimal Points(Combination combination, decimal weight, NodeOutcome[] below, Func<NodeOutcome, decimal> points) => combination.Kind switch
     {
         CombinationKind.Weighted => below.Sum(points) * weight / below.Sum(outcome => outcome.ApplicableWeight),
-        CombinationKind.Minimum => weight * below.Min(outcome => points(outcome) / outcome.ApplicableWeight),
-        CombinationKind.Best => Mean(weight, [.. Rates(below, points).OrderDescending().Take(combination.Count)]),
-        _ => Mean(weight, [.. Rates(below, points)]),
+        CombinationKind.Minimum => Scaled(weight, below, points).Min(),
+        CombinationKind.Best => Mean([.. Scaled(weight, below, points).OrderDescending().Take(combination.Count)]),
+        _ => Mean([.. Scaled(weight, below, points)]),
     };
 
-    private static IEnumerable<decimal> Rates(NodeOutcome[] below, Func<NodeOutcome, decimal> points) =>
-        below.Select(outcome => points(outcome) / outcome.ApplicableWeight);
+    /// <summary>Each rate on the node's own weight; a product before the quotient keeps exact what can be exact.</summary>
+    private static IEnumerable<decimal> Scaled(decimal weight, NodeOutcome[] below, Func<NodeOutcome, decimal> points) =>
+        below.Select(outcome => points(outcome) * weight / outcome.ApplicableWeight);
 
-    private static decimal Mean(decimal weight, decimal[] rates) => weight * rates.Sum() / rates.Length;
+    private static decimal Mean(decimal[] points) => points.Sum() / points.Length;
 }

@@ -13,6 +13,8 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
     private readonly int[] roots = [.. Enumerable.Range(0, set.All.Count).Where(i => compiled.Nodes[i].Parent < 0)];
     private readonly Rounding rounding = set.Rounding.Scores;
     private readonly bool mayLose = Array.Exists(compiled.Nodes, node => node.DecidesWhetherItApplies);
+    private readonly decimal leastRate = RateBounds.Of(compiled.Nodes).Minimum;
+    private readonly decimal mostRate = RateBounds.Of(compiled.Nodes).Maximum;
     private readonly decimal zero = set.Rounding.Scores.Apply(0m);
 
     /// <summary>True where every node is the sum of those below it and nothing bounds or overrides it: then the total is the sum of the leaves.</summary>
@@ -32,10 +34,10 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
         {
             outcomes[i] = nodes[i].DecisionCount > 0
                 ? Leaf(i, frame, lost)
-                : Bounded(Combine(nodes[i].Indicator.Combination, nodes[i].Indicator.Weight, children[i], outcomes, lost, i), nodes[i].Rules, frame);
+                : Rounded(OrVanished(Bounded(Combine(nodes[i].Indicator.Combination, nodes[i].Indicator.Weight, children[i], outcomes, lost, i), nodes[i].Rules, frame)));
         }
 
-        NodeOutcome tree = ScaleToFull(Combine(Combination.Sum, set.FullScore, roots, outcomes, lost, nodes.Length));
+        NodeOutcome tree = Rounded(ScaleToFull(Combine(Combination.Sum, set.FullScore, roots, outcomes, lost, nodes.Length)));
         return Total(outcomes, tree, frame);
     }
 
@@ -61,12 +63,16 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
             return new(OutcomeKind.Scored, frame.Value(score), frame.Value(score), indicator.Weight);
         }
 
-        // where it may turn out not to apply, others stand in for it with any rate from none to full
-        bool may = node.DecidesWhetherItApplies;
-        decimal least = may ? Math.Min(0m, indicator.Minimum) : indicator.Minimum;
-        decimal most = may ? Math.Max(indicator.Weight, indicator.Maximum) : indicator.Maximum;
-        return new(OutcomeKind.Open, least + zero, most + zero, indicator.Weight);
+        // where it may turn out not to apply, others stand in for it with any rate that is possible
+        bool may = node.DecidesWhetherItApplies && !frame.IsKnown(applies);
+        return OrVanished(new(OutcomeKind.Open, indicator.Minimum + zero, indicator.Maximum + zero, indicator.Weight) { MayVanish = may });
     }
+
+    private NodeOutcome OrVanished(NodeOutcome outcome) => !outcome.MayVanish ? outcome : outcome with
+    {
+        Minimum = Math.Min(leastRate == 0m ? zero : decimal.Floor(leastRate * outcome.ApplicableWeight) + zero, outcome.Minimum),
+        Maximum = Math.Max(mostRate == 1m ? outcome.ApplicableWeight + zero : decimal.Ceiling(mostRate * outcome.ApplicableWeight) + zero, outcome.Maximum),
+    };
 
     private NodeOutcome NotApplicable(Indicator indicator, decimal? mean)
     {
@@ -92,6 +98,7 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
     {
         decimal least = zero, most = zero, applicable = 0m, lost = 0m;
         bool open = false;
+        bool mayVanish = true;
         int count = 0;
         foreach (int child in below)
         {
@@ -101,6 +108,7 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
             applicable += outcome.ApplicableWeight;
             lost += lostAt?[child] ?? 0m;
             open |= outcome.Kind == OutcomeKind.Open;
+            mayVanish &= outcome.MayVanish || outcome.Kind == OutcomeKind.NotApplicable;
             count += outcome.Kind == OutcomeKind.NotApplicable ? 0 : 1;
         }
 
@@ -119,27 +127,33 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
         {
             decimal target = weight - lost;
             return applicable == target
-                ? new(kind, least, most, target)
-                : new(kind, rounding.Apply(least * target / applicable), rounding.Apply(most * target / applicable), target);
+                ? new(kind, least, most, target) { MayVanish = mayVanish }
+                : new(kind, least * target / applicable, most * target / applicable, target) { MayVanish = mayVanish };
         }
 
         NodeOutcome[] applying = [.. below.Select(child => outcomes[child]).Where(outcome => outcome.Kind != OutcomeKind.NotApplicable)];
         return new(
             kind,
-            rounding.Apply(RateCombination.Points(combination, weight, applying, outcome => outcome.Minimum)),
-            rounding.Apply(RateCombination.Points(combination, weight, applying, outcome => outcome.Maximum)),
-            weight);
+            RateCombination.Points(combination, weight, applying, outcome => outcome.Minimum),
+            RateCombination.Points(combination, weight, applying, outcome => outcome.Maximum),
+            weight)
+        { MayVanish = mayVanish };
     }
 
     private NodeOutcome Bounded(NodeOutcome outcome, NodeRules? rules, RuleFrame frame) =>
-        rules is null || outcome.Kind == OutcomeKind.NotApplicable ? outcome : new RollUpBounds(rules, frame, rounding).Apply(outcome);
+        rules is null || outcome.Kind == OutcomeKind.NotApplicable ? outcome : new RollUpBounds(rules, frame).Apply(outcome);
+
+    /// <summary>Rounds once, whatever came together at the node; a sum of rounded scores is rounded already.</summary>
+    private NodeOutcome Rounded(NodeOutcome outcome) => outcome.Minimum.Scale == rounding.Decimals && outcome.Maximum.Scale == rounding.Decimals
+        ? outcome
+        : outcome with { Minimum = rounding.Apply(outcome.Minimum), Maximum = rounding.Apply(outcome.Maximum) };
 
     private NodeOutcome ScaleToFull(NodeOutcome tree)
     {
         decimal weight = tree.ApplicableWeight;
         return tree.Kind == OutcomeKind.NotApplicable || weight == set.FullScore || weight == 0m
             ? tree
-            : new(tree.Kind, rounding.Apply(tree.Minimum * set.FullScore / weight), rounding.Apply(tree.Maximum * set.FullScore / weight), set.FullScore);
+            : new(tree.Kind, tree.Minimum * set.FullScore / weight, tree.Maximum * set.FullScore / weight, set.FullScore);
     }
 
     private RollUpResult Total(NodeOutcome[] outcomes, NodeOutcome tree, RuleFrame frame)
@@ -152,7 +166,7 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
             tree.Minimum + bonus.Minimum - penalty.Maximum,
             tree.Maximum + bonus.Maximum - penalty.Minimum,
             set.FullScore);
-        return new(outcomes, tree, bonus, penalty, Bounded(sum, compiled.Total, frame));
+        return new(outcomes, tree, bonus, penalty, Rounded(Bounded(sum, compiled.Total, frame)));
     }
 
     private ScoreRange Beside(IndicatorPlace place, decimal? atMost, NodeOutcome[] outcomes, out bool open)

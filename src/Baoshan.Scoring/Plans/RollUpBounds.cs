@@ -1,10 +1,12 @@
 using Baoshan.Scoring.Engines;
-using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Plans;
 
-/// <summary>Applies coefficient → cap, floor → veto to a roll-up. A condition that is not known leaves the range of what is possible.</summary>
-internal sealed class RollUpBounds(NodeRules rules, RuleFrame frame, Rounding rounding)
+/// <summary>
+/// Applies coefficient → cap, floor → veto to a roll-up, without rounding between them. A condition that is not known leaves the range of
+/// what is possible. Where part of the weight goes to the root, bounds are on what is left of it.
+/// </summary>
+internal sealed class RollUpBounds(NodeRules rules, RuleFrame frame)
 {
     private bool open;
     private decimal least;
@@ -17,17 +19,17 @@ internal sealed class RollUpBounds(NodeRules rules, RuleFrame frame, Rounding ro
         open = outcome.Kind == OutcomeKind.Open;
         if (rules.Coefficient >= 0)
         {
-            Multiply(rules.Coefficient, outcome.ApplicableWeight);
+            Multiply(rules.Coefficient);
         }
 
         foreach (NodeBound cap in rules.Caps)
         {
-            Bound(cap, Math.Min);
+            Bound(On(cap, outcome.ApplicableWeight), Math.Min);
         }
 
         foreach (NodeBound floor in rules.Floors)
         {
-            Bound(floor, Math.Max);
+            Bound(On(floor, outcome.ApplicableWeight), Math.Max);
         }
 
         foreach (int veto in rules.Vetoes)
@@ -38,19 +40,15 @@ internal sealed class RollUpBounds(NodeRules rules, RuleFrame frame, Rounding ro
         return outcome with { Kind = open ? OutcomeKind.Open : OutcomeKind.Scored, Minimum = least, Maximum = most };
     }
 
-    private void Multiply(int decision, decimal weight)
-    {
-        if (Value(decision) is not { } factor)
-        {
-            open = true;
-            least = Math.Min(0m, least);
-            most = Math.Max(weight, most);
-            return;
-        }
+    private NodeBound On(NodeBound bound, decimal weight) => weight == rules.Weight ? bound : bound with { At = bound.At * weight / rules.Weight };
 
-        decimal a = rounding.Apply(least * factor);
-        decimal b = rounding.Apply(most * factor);
-        (least, most) = (Math.Min(a, b), Math.Max(a, b));
+    private void Multiply(int decision)
+    {
+        decimal? known = Value(decision);
+        open |= known is null;
+        (decimal low, decimal high) = known is { } factor ? (factor, factor) : (rules.Factors.Minimum, rules.Factors.Maximum);
+        decimal[] products = [least * low, least * high, most * low, most * high];
+        (least, most) = (products.Min(), products.Max());
     }
 
     private void Bound(NodeBound bound, Func<decimal, decimal, decimal> apply)
@@ -61,8 +59,8 @@ internal sealed class RollUpBounds(NodeRules rules, RuleFrame frame, Rounding ro
             return;
         }
 
-        decimal lower = rounding.Apply(apply(least, bound.At));
-        decimal upper = rounding.Apply(apply(most, bound.At));
+        decimal lower = apply(least, bound.At);
+        decimal upper = apply(most, bound.At);
         if (holds is null && (lower != least || upper != most))
         {
             open = true;

@@ -6,10 +6,16 @@ namespace Baoshan.Scoring.Rules;
 public sealed record Rounding(int Decimals, RoundingMode Mode)
 {
     /// <summary>The rounding of a value for which none is declared, so that 1/3 × 3 is 1.</summary>
-    public static Rounding Undeclared { get; } = new(12, RoundingMode.HalfAwayFromZero);
+    public static Rounding Undeclared { get; } = new(SettledDecimals, RoundingMode.HalfAwayFromZero);
 
     /// <summary>The value, rounded, with exactly the declared number of decimals in its scale.</summary>
-    public decimal Apply(decimal value) => Pad(decimal.Round(value, Decimals, Midpoint(Mode)));
+    public decimal Apply(decimal value) => Pad(decimal.Round(Settled(value), Decimals, Midpoint(Mode)));
+
+    /// <summary>A value to 12 decimals: what division leaves beyond them is no part of it, so that 1/3 + 1/3 + 1/3 is 1 whatever the mode.</summary>
+    internal static decimal Settled(decimal value) =>
+        value.Scale > SettledDecimals ? decimal.Round(value, SettledDecimals, MidpointRounding.AwayFromZero) : value;
+
+    private const int SettledDecimals = 12;
 
     internal static MidpointRounding Midpoint(RoundingMode mode) => mode switch
     {

@@ -1,6 +1,7 @@
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Plans;
+using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Scorecards;
 
@@ -26,9 +27,29 @@ internal sealed class GradeScale(ScoringTrace trace)
             return new(worst, new(worst is null ? low.LeastCeiling(least) : least, least), worst is null, [.. low.steps]);
         }
 
-        (Grade? best, decimal most) = new GradeScale(trace).At(range.Maximum);
-        bool open = worst is null || best is null;
-        return new(worst == best ? worst : null, new(open ? low.LeastCeiling(least) : Math.Min(least, most), Math.Max(least, most)), open, []);
+        // within a band totals are held by the same ceiling, so that its ends tell all
+        (Grade? Grade, decimal Total)[] ends = [(worst, least), .. low.Ends(range).Select(total => new GradeScale(trace).At(total))];
+        bool open = Array.Exists(ends, end => end.Grade is null);
+        decimal lowest = ends.Min(end => end.Total);
+        return new(
+            Array.TrueForAll(ends, end => end.Grade == worst) ? worst : null,
+            new(open ? low.LeastCeiling(lowest) : lowest, ends.Max(end => end.Total)),
+            open,
+            []);
+    }
+
+    /// <summary>The ends of the bands in a range of totals, but for its least.</summary>
+    private IEnumerable<decimal> Ends(ScoreRange range)
+    {
+        Rounding scores = trace.Set.Rounding.Scores;
+        decimal unit = new(1, 0, 0, false, (byte)scores.Decimals);
+        foreach (decimal from in grades.Select(grade => (scores with { Mode = RoundingMode.Up }).Apply(grade.From)).Where(from => from > range.Minimum && from <= range.Maximum))
+        {
+            yield return from - unit;
+            yield return from;
+        }
+
+        yield return range.Maximum;
     }
 
     private decimal LeastCeiling(decimal total) => grades.Select(grade => grade.Ceiling ?? total).Append(total).Min();

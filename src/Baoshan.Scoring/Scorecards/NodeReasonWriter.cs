@@ -33,7 +33,7 @@ internal sealed class NodeReasonWriter(ScoringTrace trace, int position)
             english[0] = $"{string.Join(", ", terms.Select(t => t.English))}; {way.English} × {weight}: {total}";
         }
 
-        foreach (LocalizedText step in trace.Node(position).Rules is { } rules ? new RollUpReasons(trace, rules).Write(node.Modifiers) : [])
+        foreach (LocalizedText step in trace.Node(position).Rules is { } rules ? new RollUpReasons(trace, rules, result.ApplicableWeight).Write(node.Modifiers) : [])
         {
             chinese.Add(step.Chinese);
             english.Add(step.English);

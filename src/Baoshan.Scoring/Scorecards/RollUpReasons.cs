@@ -4,7 +4,10 @@ using Baoshan.Scoring.Standards.Modifying;
 namespace Baoshan.Scoring.Scorecards;
 
 /// <summary>Says which factor, caps, floors and vetoes hold for a roll-up.</summary>
-internal sealed class RollUpReasons(ScoringTrace trace, NodeRules rules)
+/// <param name="trace">The run.</param>
+/// <param name="rules">The rules of the roll-up.</param>
+/// <param name="weight">The weight that its points are points of.</param>
+internal sealed class RollUpReasons(ScoringTrace trace, NodeRules rules, decimal weight)
 {
     public IEnumerable<LocalizedText> Write(Modifiers modifiers)
     {
@@ -35,7 +38,7 @@ internal sealed class RollUpReasons(ScoringTrace trace, NodeRules rules)
 
     private LocalizedText Bound(NodeBound bound, string word, string english)
     {
-        string at = FigureText.Of(bound.At, false);
+        string at = FigureText.Of(weight == rules.Weight ? bound.At : bound.At * weight / rules.Weight, false);
         return bound.When < 0
             ? new($"{word} {at} 分", $"{english} {at} points")
             : new($"{trace.Decision(bound.When).Label.Chinese}，{word} {at} 分", $"{trace.Decision(bound.When).Label.English}: {english} {at} points");

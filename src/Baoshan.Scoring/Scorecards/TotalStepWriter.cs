@@ -24,7 +24,7 @@ internal sealed class TotalStepWriter(ScoringTrace trace)
 
         if (trace.TotalRules is { } rules)
         {
-            foreach (LocalizedText step in new RollUpReasons(trace, rules).Write(trace.Set.TotalRules.Modifiers))
+            foreach (LocalizedText step in new RollUpReasons(trace, rules, trace.Set.FullScore).Write(trace.Set.TotalRules.Modifiers))
             {
                 yield return step;
             }

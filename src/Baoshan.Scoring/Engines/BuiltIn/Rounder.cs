@@ -23,7 +23,7 @@ internal readonly struct Rounder
     {
         int scale = value.Scale;
         return scale == decimals || decimals < 0 ? value
-            : scale > decimals ? decimal.Round(value, decimals, mode)
+            : scale > decimals ? decimal.Round(Rounding.Settled(value), decimals, mode)
             : value + zeros;
     }
 }

@@ -59,6 +59,9 @@ internal readonly record struct Fraction : IComparable<Fraction>
 
     public Fraction Ceiling() => -(-this).Floor();
 
+    /// <summary>As the library rounds: held to 12 decimals, and then as declared.</summary>
+    public Fraction Declared(int decimals, RoundingMode mode) => Round(12, RoundingMode.HalfAwayFromZero).Round(decimals, mode);
+
     /// <summary>Rounded to some decimals: 四舍五入, to the even neighbour of a half, cut off, or always upwards.</summary>
     public Fraction Round(int decimals, RoundingMode mode)
     {

@@ -28,13 +28,13 @@ internal sealed record LeafAround(decimal Weight, decimal Minimum, decimal Maxim
 
     /// <summary>The metric as the set rounds it: a rate as declared, anything else to 12 decimals.</summary>
     public Fraction Metric(Fraction value, bool isRate) =>
-        isRate && Rates is { } decimals ? value.Round(decimals + 2, Mode) : value.Round(12, RoundingMode.HalfAwayFromZero);
+        isRate && Rates is { } decimals ? value.Declared(decimals + 2, Mode) : value.Round(12, RoundingMode.HalfAwayFromZero);
 
     /// <summary>The points of a standard: from none, or below none where that is declared, to the weight, or above it where that is declared.</summary>
     public Fraction OfStandard(Fraction points) => points.Within(Math.Min(0m, Minimum), Math.Max(Weight, Maximum));
 
     /// <summary>The score of some points: held in the range, and rounded.</summary>
-    public decimal Score(Fraction points) => points.Within(Minimum, Maximum).Round(Scores, Mode).ToDecimal();
+    public decimal Score(Fraction points) => points.Within(Minimum, Maximum).Declared(Scores, Mode).ToDecimal();
 
     public LeafSet Leaf(string standard) => new(standard)
     {

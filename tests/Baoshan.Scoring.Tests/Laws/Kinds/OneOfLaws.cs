@@ -1,4 +1,3 @@
-using Baoshan.Scoring.Assessments;
 using Baoshan.Scoring.Scorecards;
 using Baoshan.Scoring.Tests.Laws.Definitions;
 using Baoshan.Scoring.Tests.Laws.Generators;
