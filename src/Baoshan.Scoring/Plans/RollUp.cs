@@ -140,7 +140,7 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
         { MayVanish = mayVanish };
     }
 
-    private NodeOutcome Bounded(NodeOutcome outcome, NodeRules? rules, RuleFrame frame) =>
+    private static NodeOutcome Bounded(NodeOutcome outcome, NodeRules? rules, RuleFrame frame) =>
         rules is null || outcome.Kind == OutcomeKind.NotApplicable ? outcome : new RollUpBounds(rules, frame).Apply(outcome);
 
     /// <summary>Rounds once, whatever came together at the node; a sum of rounded scores is rounded already.</summary>

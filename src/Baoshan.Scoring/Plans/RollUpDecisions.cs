@@ -1,6 +1,5 @@
 using Baoshan.Scoring.Analysis;
 using Baoshan.Scoring.Formulas;
-using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Scorecards;
 using Baoshan.Scoring.Standards.Conditional;

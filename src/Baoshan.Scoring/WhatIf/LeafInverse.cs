@@ -49,6 +49,11 @@ internal sealed class LeafInverse(LeafBench bench)
 
     private IEnumerable<decimal> Candidates(string name, decimal score)
     {
+        foreach (decimal end in Ends(name))
+        {
+            yield return end;
+        }
+
         foreach (Rule rule in bench.Decisions.SelectMany(decision => decision.Rules))
         {
             foreach (Formula difference in rule.When is null ? [] : Differences(rule.When))
@@ -121,12 +126,20 @@ internal sealed class LeafInverse(LeafBench bench)
     }
 
     /// <summary>
-    /// A value lies in the range that the fact declares. Where it declares none, an amount falls below zero only where nothing else will do,
-    /// as with a decrease that has to become an increase.
+    /// A value lies in the range that the fact declares. Where it declares none, an amount or a count that is not below zero stays so: nobody
+    /// spends less than nothing. A rate falls below zero only where nothing else will do, as growth may.
     /// </summary>
     private bool IsSensible(string name, decimal value, bool belowZero) => bench.Facts.FactOf(name) is { } fact
-        ? fact.Range?.Contains(value) ?? (belowZero || value >= 0m || Present(name) < 0m)
+        ? fact.Range?.Contains(value) ?? (value >= 0m || Present(name) < 0m || (belowZero && fact.Unit == "%"))
         : true;
+
+    /// <summary>How far a fact can go: the ends of its range, or none at all where it declares none.</summary>
+    private IEnumerable<decimal> Ends(string name) => bench.Facts.FactOf(name) switch
+    {
+        null => [],
+        { Range: { } range } => new[] { range.FromIncluded ? range.From : null, range.ToIncluded ? range.To : null }.OfType<decimal>(),
+        _ => [0m],
+    };
 
     /// <summary>The last decimal that is written: of any fact of the same unit, and of a per cent two at least.</summary>
     private decimal Unit(string name)

@@ -24,6 +24,17 @@ public class GeneratedLossesTests
         }
     }
 
+    /// <summary>Nobody spends less than nothing: an amount that is not below zero is not proposed below it.</summary>
+    [Property(MaxTest = 100)]
+    public void No_amount_is_proposed_below_zero(NonNegativeInt seed)
+    {
+        IndicatorSet set = GeneratedSet.Of(seed.Get);
+        LossReport report = LossAnalysis.Of(ScoringPlan.Compile(set).Score(GeneratedAssessment.Of(seed.Get, set)));
+        Assert.All(
+            report.Leaves.SelectMany(loss => loss.Wins).Where(win => win is { Kind: WinKind.Fact, From: >= 0m, Unit: not "%" }),
+            win => Assert.True(win.To >= 0m, $"{win.Text.Chinese}, set {seed.Get}"));
+    }
+
     /// <summary>A fact that is changed to what a win names gives the score that the win names, in the set as a whole.</summary>
     [Property(MaxTest = 100)]
     public void A_fact_at_the_value_that_a_win_names_wins_the_points(NonNegativeInt seed)

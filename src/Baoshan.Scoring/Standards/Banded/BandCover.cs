@@ -22,16 +22,26 @@ internal static class BandCover
             Gap(check, (ordered[0].FromIncluded ? Interval.Below(lowest) : Interval.AtMost(lowest)) with { IsPercent = ordered[0].IsPercent });
         }
 
-        for (int i = 1; i < ordered.Length; i++)
+        // the band that reaches furthest so far: a band inside another leaves no gap behind it
+        Interval reach = ordered[0];
+        foreach (Interval next in ordered.Skip(1))
         {
-            Join(ordered[i - 1], ordered[i], check);
+            Join(reach, next, check);
+            reach = Further(reach, next);
         }
 
-        if (ordered[^1].To is { } highest)
+        if (reach.To is { } highest)
         {
-            Gap(check, (ordered[^1].ToIncluded ? Interval.Above(highest) : Interval.AtLeast(highest)) with { IsPercent = ordered[^1].IsPercent });
+            Gap(check, (reach.ToIncluded ? Interval.Above(highest) : Interval.AtLeast(highest)) with { IsPercent = reach.IsPercent });
         }
     }
+
+    private static Interval Further(Interval a, Interval b) => (a.To, b.To) switch
+    {
+        (null, _) => a,
+        (_, null) => b,
+        ({ } x, { } y) => y > x || (y == x && b.ToIncluded) ? b : a,
+    };
 
     private static void Join(Interval low, Interval high, StandardCheck check)
     {
