@@ -3,7 +3,7 @@ using Baoshan.Scoring.Tests.Support;
 
 namespace Baoshan.Scoring.Tests.Standards;
 
-/// <summary>What limits points where several things take and give them: brackets both ways, limits beside turns and classes, counts below none.</summary>
+/// <summary>What limits points where several things take and give them: brackets both ways, limits of classes, counts below none.</summary>
 public sealed class LimitTests
 {
     private static LeafSet Brackets(string above) => LeafSet.Rate($"linear: {{ full: 100%, base: 80%, above: [ {above} ] }}");
@@ -20,7 +20,6 @@ public sealed class LimitTests
         Assert.Equal(score, Brackets("{ each: 1%, add: 0.25, up-to: 20% }, { each: 1%, deduct: 0.5 }").At(x));
 
     [Theory]
-    [InlineData("{ each: 1%, deduct: 1%, up-to: 10% }, { each: 1%, deduct: 2%, at-most: 3 }", "at-most 限定各段合计")]
     [InlineData("{ each: 1%, add: 1%, up-to: 10%, at-most: 3 }, { each: 1%, deduct: 2% }", "有加有扣时不能写 at-most")]
     [InlineData("{ each: 1%, add: 1%, up-to: 10% }, { each: 1%, add: 2%, up-to: 5% }, { each: 1%, add: 3% }", "越来越远")]
     public void A_limit_that_does_not_say_what_it_limits_is_refused(string above, string message) =>
@@ -38,17 +37,6 @@ public sealed class LimitTests
         {
             Assert.Equal(8.00m, leaf.At("550"));
         }
-    }
-
-    [Theory]
-    [InlineData(1, 9)]
-    [InlineData(2, 7)]
-    [InlineData(3, 6)]
-    [InlineData(9, 6)]
-    public void Turns_of_findings_have_a_limit_too(int count, decimal score)
-    {
-        Assert.Equal(score, new LeafSet("findings: { each: [ 1, 2, 3 ], at-most: 4 }").Score(Findings(count)));
-        Assert.Equal(score, new LeafSet("findings: { classes: { 轻: { each: [ 1, 2, 3 ], at-most: 40% } } }").Score(Findings(count, "轻")));
     }
 
     [Theory]

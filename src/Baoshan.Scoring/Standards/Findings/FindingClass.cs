@@ -21,33 +21,18 @@ public sealed record FindingClass(string? Name, Price? Price, Price? AtMost)
             yield break;
         }
 
-        foreach (int zeroing in Enumerable.Range(0, ByTurn.Count).Where(i => ByTurn[i] is null))
+        for (int i = 0; i < ByTurn.Count; i++)
         {
-            yield return new(Turns(count, zeroing), 0m, null, Zeroes: true, new(DescribeTurn(zeroing)));
+            Formula beyond = i == 0 ? count : new ArithmeticFormula(ArithmeticOperator.Subtract, count, new NumberFormula(i));
+            Formula turns = new CallFormula(FormulaFunction.Max, [new NumberFormula(0m), beyond]);
+            bool last = i == ByTurn.Count - 1;
+            yield return new(
+                last ? turns : new CallFormula(FormulaFunction.Min, [new NumberFormula(1m), turns]),
+                -(ByTurn[i]?.Of(context.Weight) ?? 0m),
+                null,
+                Zeroes: ByTurn[i] is null,
+                new(DescribeTurn(i)));
         }
-
-        int[] priced = [.. Enumerable.Range(0, ByTurn.Count).Where(i => ByTurn[i] is not null)];
-        if (AtMost is { } most && priced.Length > 0)
-        {
-            Formula cost = priced
-                .Select(i => (Formula)new ArithmeticFormula(ArithmeticOperator.Multiply, Turns(count, i), new NumberFormula(ByTurn[i]!.Value.Of(context.Weight))))
-                .Aggregate((left, right) => new ArithmeticFormula(ArithmeticOperator.Add, left, right));
-            yield return new(cost, -1m, most.Of(context.Weight), Zeroes: false, new(Describe(finding)));
-            yield break;
-        }
-
-        foreach (int i in priced)
-        {
-            yield return new(Turns(count, i), -ByTurn[i]!.Value.Of(context.Weight), null, Zeroes: false, new(DescribeTurn(i)));
-        }
-    }
-
-    /// <summary>How many findings a turn counts: one where it was reached, and for the last turn all from it on.</summary>
-    private CallFormula Turns(Formula count, int turn)
-    {
-        Formula beyond = turn == 0 ? count : new ArithmeticFormula(ArithmeticOperator.Subtract, count, new NumberFormula(turn));
-        var turns = new CallFormula(FormulaFunction.Max, [new NumberFormula(0m), beyond]);
-        return turn == ByTurn.Count - 1 ? turns : new(FormulaFunction.Min, [new NumberFormula(1m), turns]);
     }
 
     private LocalizedText DescribeTurn(int turn)
@@ -73,9 +58,7 @@ public sealed record FindingClass(string? Name, Price? Price, Price? AtMost)
     {
         if (ByTurn.Count > 0)
         {
-            LocalizedText turns = LocalizedText.Join(Enumerable.Range(0, ByTurn.Count).Select(DescribeTurn), "，", ", ");
-            LocalizedText limit = Limit();
-            return new(turns.Chinese + limit.Chinese, turns.English + limit.English);
+            return LocalizedText.Join(Enumerable.Range(0, ByTurn.Count).Select(DescribeTurn), "，", ", ");
         }
 
         string called = finding is null ? "问题" : finding == "问题" ? "“问题”" : LabelPiece.Write(finding);
@@ -91,11 +74,8 @@ public sealed record FindingClass(string? Name, Price? Price, Price? AtMost)
         string english = $"each {Name ?? finding ?? "problem"}";
 
         LocalizedText deducted = price.Deducted();
-        LocalizedText most = Limit();
-        return new($"{chinese}{deducted.Chinese}{most.Chinese}", $"{english} {deducted.English}{most.English}");
+        string most = AtMost is { } a ? $"，{(Name is null ? "" : "此类")}最多扣{(a.Kind == PriceKind.Share ? $"权重分的{a.Number}" : $"{a.Number}分")}" : "";
+        string mostEnglish = AtMost is { } b ? $", at most {b.Number}{(b.Kind == PriceKind.Share ? " of the weight" : " points")}" : "";
+        return new($"{chinese}{deducted.Chinese}{most}", $"{english} {deducted.English}{mostEnglish}");
     }
-
-    private LocalizedText Limit() => AtMost is not { } most ? new("", "") : new(
-        $"，{(Name is null ? "" : "此类")}最多扣{(most.Kind == PriceKind.Share ? $"权重分的{most.Number}" : $"{most.Number}分")}",
-        $", at most {most.Number}{(most.Kind == PriceKind.Share ? " of the weight" : " points")}");
 }

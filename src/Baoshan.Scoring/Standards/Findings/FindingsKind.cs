@@ -99,7 +99,7 @@ internal sealed class FindingsKind() : StandardKind<FindingsStandard>("findings"
             Price?[] prices = [.. turns.Items.Select(Price.Read)];
             return prices.Length == 0 || Array.Exists(prices, price => price is null)
                 ? null
-                : new(name, prices[0], Price.Read(most)) { ByTurn = [.. turns.Items.Select(turn => IsZero(turn) ? null : Price.Read(turn))] };
+                : new(name, prices[0], null) { ByTurn = [.. turns.Items.Select(turn => IsZero(turn) ? null : Price.Read(turn))] };
         }
 
         return Price.Read(each) is { } price ? new(name, IsZero(each) ? null : price, Price.Read(most)) : null;

@@ -14,7 +14,7 @@ internal sealed record DrawnClass(string Name, DrawnPrice?[] Turns, DrawnPrice? 
     public static DrawnClass Of(Draw draw, string name, decimal weight)
     {
         DrawnPrice?[] turns = draw.Several(1, draw.OneIn(3) ? 3 : 1, () => draw.OneIn(6) ? null : DrawnPrice.Taken(draw, weight));
-        return new(name, turns, turns.All(turn => turn is not null) && draw.OneIn(3) ? DrawnPrice.Taken(draw, weight, 0.8m) : null);
+        return new(name, turns, turns is [not null] && draw.OneIn(3) ? DrawnPrice.Taken(draw, weight, 0.8m) : null);
     }
 
     public bool Zeroes(int count) => Enumerable.Range(0, count).Any(i => Turn(i) is null);
