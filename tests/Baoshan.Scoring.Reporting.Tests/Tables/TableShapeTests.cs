@@ -43,7 +43,7 @@ public class TableShapeTests
             注：本表由评价组填写|<|<|<|<
             """ },
         { "one header over the levels, a number for every row", $"""
-            序号|评价指标|<|<|分值（分）|指标解释|评分标准
+            序号|评价指标|<|<|分值（分）|指标解释及计算公式|考核评分标准（分）
             1|决策|立项|依据|12|有无依据|{Options}
             2|^|^|程序|8|有无程序|{Options}
             3|产出|数量|完成率|80|完成多少|{Linear}

@@ -91,6 +91,18 @@ public class TableStandardTests
     }
 
     [Theory]
+    [InlineData("按时完成得满分，每延期1天扣5分，扣完为止", "3", 85)]
+    [InlineData("按期完成的，得100分；每逾期一天扣10分，扣完为止", "11", 0)]
+    [InlineData("以20个为满分，每少1个扣5分，扣完为止", "18", 90)]
+    public void Units_of_the_sentence_are_those_of_the_fact(string cell, string value, decimal expected)
+    {
+        ImportedTable imported = Set(cell, "进度");
+        Assert.True(Assert.Single(imported.Leaves).IsLive, imported.Leaves[0].Reason?.Chinese);
+        Assert.Equal(cell.Contains('个', StringComparison.Ordinal) ? "个" : "天", IndicatorSet.TryParse(TableShapeTests.Yaml(imported)).GetValueOrThrow().Facts.Single().Unit);
+        Assert.Equal(expected, Total(imported, $"进度: {value}"));
+    }
+
+    [Theory]
     [InlineData("①-④各占25分，符合得分，不符合不得分", "①甲，得25分；②“乙，或丙”，得25分；③丁，得25分；④戊，得25分")]
     [InlineData("每符合一项得25分", "①甲，得25分；②“乙，或丙”，得25分；③丁，得25分；④戊，得25分")]
     [InlineData("全部符合得满分，每有一项不符合扣30分", "①甲；②“乙，或丙”；③丁；④戊；全部满足得满分；每有一项不满足扣30分，扣完为止")]
@@ -102,6 +114,26 @@ public class TableStandardTests
         Assert.Equal(("checklist", sentence), (leaf.Kind, leaf.Standard));
         Assert.Contains($"表中原文：{cell}", TableShapeTests.Yaml(imported), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("有办法（40分）；制度完整、合规（40分）；得到执行（20分）。", "checklist", "①有办法，得40分；②制度完整、合规，得40分；③“得到执行”，得20分")]
+    [InlineData("分解为任务，60分；通过指标体现，４０分", "checklist", "①分解为任务，得60分；②通过指标体现，得40分")]
+    [InlineData("按规定内容公开得50分；按规定时限公开得50分", "checklist", "①按规定内容公开，得50分；②按规定时限公开，得50分")]
+    [InlineData("实际得分=完成率×分值，超过100%按100%计", "linear", "以100%为满分，每降低1%扣权重分的1%，扣完为止")]
+    [InlineData("完成率×100分", "linear", "以100%为满分，每降低1%扣权重分的1%，扣完为止")]
+    [InlineData("以上情况每出现一例不符合要求的扣1分，扣完为止。", "findings", "每出现一例不符合要求的扣1分，扣完为止。")]
+    public void Wordings_that_mean_one_thing_only_are_put_into_a_sentence(string cell, string kind, string sentence)
+    {
+        ImportedLeaf leaf = Leaf(cell);
+        Assert.True(leaf.IsLive, leaf.Reason?.Chinese);
+        Assert.Equal((kind, sentence), (leaf.Kind, leaf.Standard));
+    }
+
+    [Theory]
+    [InlineData("有办法（40分）；制度完整（40分）")] // 80 of 100
+    [InlineData("完成率×15分")]
+    [InlineData("完成率×分值×调整系数")]
+    public void Wordings_that_do_not_add_up_stay_text(string cell) => Assert.False(Leaf(cell).IsLive);
 
     [Fact]
     public void Elements_whose_points_are_not_the_weight_stay_text() =>

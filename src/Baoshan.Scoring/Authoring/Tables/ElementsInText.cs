@@ -63,7 +63,7 @@ internal static partial class ElementsInText
     }
 
     /// <summary>The first sentence of an element, quoted where it holds what ends one in a sentence.</summary>
-    private static string Name(string element)
+    public static string Name(string element)
     {
         string line = NameCell.OneLine(element).Trim();
         int end = line.AsSpan().IndexOfAny('。', '；', ';');

@@ -42,7 +42,9 @@ internal static partial class HeaderWords
             return Words.TryGetValue(word, out ColumnRole of) || Words.TryGetValue(rest, out of) ? (of, level) : null;
         }
 
-        return Words.TryGetValue(plain, out ColumnRole role) ? (role, 0) : null;
+        return Words.TryGetValue(plain, out ColumnRole role) ? (role, 0)
+            : Longer().Match(plain) is { Success: true } longer ? (longer.Groups["s"].Success ? ColumnRole.Standard : longer.Groups["m"].Success ? ColumnRole.Measures : ColumnRole.Formula, 0)
+            : null;
     }
 
     /// <summary>The text without spaces, line breaks, what stands in brackets, and the colon at its end; full-width signs as plain ones.</summary>
@@ -62,6 +64,10 @@ internal static partial class HeaderWords
 
         return table;
     }
+
+    /// <summary>Longer headers that hold a known word: 指标解释及计算公式, 考核内容及评分标准.</summary>
+    [GeneratedRegex("^.{0,6}(?:(?<s>评分标准|评分细则|评分办法|评分方法|计分标准|计分办法|计分方法|扣分标准)|(?<m>指标解释|指标说明|指标释义|指标内涵|评价要点)|计算公式).{0,8}$")]
+    private static partial Regex Longer();
 
     [GeneratedRegex("^([一二三四1234])级(.*)$")]
     private static partial Regex Leveled();

@@ -22,6 +22,13 @@ internal sealed class LeafDrafter
         string? cell = leaf.Text(ColumnRole.Standard);
         string? explanation = leaf.Text(ColumnRole.Measures, ColumnRole.Formula, ColumnRole.Standard);
         LeafDraft? draft = cell is null ? null : FromElements(leaf, weight, cell, explanation) ?? FromCell(leaf, weight, cell, explanation);
+        if (draft is { Sentence: null })
+        {
+            draft = DerivedSentences.Of(cell!, weight).Select(sentence => FromCell(leaf, weight, sentence, explanation)).FirstOrDefault(derived => derived.Sentence is not null) is { } derived
+                ? derived with { IsChanged = true }
+                : draft;
+        }
+
         if (draft?.Sentence is null && leaf.Text(ColumnRole.Measures) is { } measures && FromCell(leaf, weight, measures, explanation) is { Sentence: not null } explained)
         {
             draft = explained with { IsChanged = cell is not null };

@@ -2,6 +2,7 @@ using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Sentences;
+using Baoshan.Scoring.Sentences.Pieces;
 
 namespace Baoshan.Scoring.Authoring.Tables;
 
@@ -53,8 +54,16 @@ internal sealed record MetricDraft(string? Formula, Metric? Metric, ValueArray<F
 
     private static IEnumerable<MetricDraft> OfFact(string fact, string meaning, string sentence)
     {
-        string?[] units = sentence.AsSpan().ContainsAny('%', '％') ? ["%", null] : [null, "%"];
+        IEnumerable<string?> counted = NumberPiece.Units.Where(unit => unit != "分" && Counts(sentence, unit));
+        IEnumerable<string?> units = sentence.AsSpan().ContainsAny('%', '％') ? ["%", .. counted, null] : [.. counted, null, "%"];
         return units.Select(unit => new MetricDraft(fact, new(meaning, new NameFormula(fact), unit, null), [new(fact, unit, meaning == fact ? null : meaning)]));
+    }
+
+    /// <summary>True where a number of the unit stands in a sentence: 每延期1天.</summary>
+    private static bool Counts(string sentence, string unit)
+    {
+        int at = sentence.IndexOf(unit, StringComparison.Ordinal);
+        return at > 0 && (char.IsDigit(sentence[at - 1]) || "一二两三四五六七八九十".Contains(sentence[at - 1], StringComparison.Ordinal));
     }
 
     /// <summary>A name for the leaf's own fact: the indicator's, fit for formulas, with the code where another has it.</summary>

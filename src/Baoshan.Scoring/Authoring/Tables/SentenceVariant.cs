@@ -11,7 +11,7 @@ namespace Baoshan.Scoring.Authoring.Tables;
 internal sealed partial record SentenceVariant(string Text, ValueArray<int> Places, bool IsAsWritten)
 {
     /// <summary>
-    /// The cell as it is written but for a label such as 评分标准：; with a semicolon where a line ends without a stop; without the numbers of
+    /// The cell as it is written but for words before it such as 评分标准： and 以上情况; with a semicolon where a line ends without a stop; without the numbers of
     /// its lines. Each once, the nearest to the cell first.
     /// </summary>
     public static IReadOnlyList<SentenceVariant> Of(string cell)
@@ -92,7 +92,7 @@ internal sealed partial record SentenceVariant(string Text, ValueArray<int> Plac
 
     private static bool IsStop(char c) => c is '，' or ',' or '；' or ';' or '。' or '：' or ':' or '、';
 
-    [GeneratedRegex(@"^\s*(?:评分标准|评分细则|评分办法|评分方法|评分规则|计分标准|计分方法|计分办法|计分规则|扣分标准|评价标准)[:：]\s*", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*(?:(?:评分标准|评分细则|评分办法|评分方法|评分规则|计分标准|计分方法|计分办法|计分规则|扣分标准|评价标准)[:：]|(?:以上|上述)(?:各项|情况|要求|内容|要点)?[，,]?(?=每|有|发现))\s*", RegexOptions.Multiline)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^\s*(?:[（(]\d{1,2}[)）]|\d{1,2}(?:[.、．)）](?!\d))|[①-⑳])\s*", RegexOptions.Multiline)]

@@ -17,7 +17,7 @@ internal sealed record LinearTarget(Magnitude From, Magnitude To, Price Base, bo
     public static LinearTarget? Read(SentenceScanner scanner)
     {
         int start = scanner.Position;
-        LinearTarget? read = ReadZone(scanner) ?? ReadNegatives(scanner, start) ?? ReadGoal(scanner, start) ?? ReadFullFirst(scanner, start) ?? ReadRange(scanner, start);
+        LinearTarget? read = ReadZone(scanner) ?? ReadNegatives(scanner, start) ?? ReadOnTime(scanner, start) ?? ReadGoal(scanner, start) ?? ReadFullFirst(scanner, start) ?? ReadRange(scanner, start);
         if (read is null)
         {
             scanner.Position = start;
@@ -76,6 +76,24 @@ internal sealed record LinearTarget(Magnitude From, Magnitude To, Price Base, bo
         }
 
         return TakeFull(scanner, out _) ? new(new(0m, false), new(0m, false), Price.Full, false, true, start) : null;
+    }
+
+    /// <summary>按时完成得满分: no delay.</summary>
+    private static LinearTarget? ReadOnTime(SentenceScanner scanner, int start)
+    {
+        scanner.Position = start;
+        if (scanner.TakeAny("按时", "按期", "如期", "及时", "未延期", "无延期") is null)
+        {
+            return null;
+        }
+
+        scanner.TakeAny("完成", "完工", "完成的");
+        scanner.TakeAny("的");
+        LabelPiece.TakeComma(scanner);
+        int at = scanner.Position;
+        return TakeFull(scanner, out Price? stated) && (stated is not { } price || Restates(price, scanner, at))
+            ? new(new(0m, false), new(0m, false), Price.Full, false, true, start)
+            : null;
     }
 
     /// <summary>目标值为100%.</summary>

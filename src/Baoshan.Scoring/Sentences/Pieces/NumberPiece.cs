@@ -8,7 +8,10 @@ internal static class NumberPiece
 {
     private const string Digits = "零一二三四五六七八九";
 
-    private static readonly string[] Units =
+    /// <summary>The units that are known, the longer before those that they begin with.</summary>
+    public static IReadOnlyList<string> Units => KnownUnits;
+
+    private static readonly string[] KnownUnits =
     [
         "万吨标煤", "工作日", "万元", "亿元", "小时", "分钟", "人次", "公里", "平方米", "个月", "天", "日", "月", "年", "周", "个", "次", "项", "人", "名",
         "户", "家", "件", "起", "例", "份", "条", "篇", "处", "亩", "吨", "分", "元", "米", "度", "倍", "位",
@@ -108,7 +111,7 @@ internal static class NumberPiece
         }
 
         int start = scanner.Position;
-        if (scanner.TakeAny(Units) is { } unit && scanner.Context.Metric is { } metric)
+        if (scanner.TakeAny(KnownUnits) is { } unit && scanner.Context.Metric is { } metric)
         {
             scanner.Contradict(
                 start,

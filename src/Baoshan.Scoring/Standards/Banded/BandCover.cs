@@ -32,7 +32,11 @@ internal static class BandCover
 
         if (reach.To is { } highest)
         {
-            Gap(check, (reach.ToIncluded ? Interval.Above(highest) : Interval.AtLeast(highest)) with { IsPercent = reach.IsPercent });
+            string top = Formulas.FormulaWriter.Number(reach.From ?? highest, reach.IsPercent);
+            Gap(
+                check,
+                (reach.ToIncluded ? Interval.Above(highest) : Interval.AtLeast(highest)) with { IsPercent = reach.IsPercent },
+                new($"把最高一档写成没有上限的，如 {top}以上", $"give the highest band no upper end, as in {top}以上"));
         }
     }
 
@@ -57,9 +61,9 @@ internal static class BandCover
         }
     }
 
-    private static void Gap(StandardCheck check, Interval gap)
+    private static void Gap(StandardCheck check, Interval gap, LocalizedText? hint = null)
     {
         LocalizedText range = gap.Describe();
-        check.ReportAs(GapRule, new($"没有任何一档包含：{range.Chinese}", $"no band holds: {range.English}"), new("每个取值都应恰好属于一档", "each value belongs to exactly one band"));
+        check.ReportAs(GapRule, new($"没有任何一档包含：{range.Chinese}", $"no band holds: {range.English}"), hint ?? new("每个取值都应恰好属于一档", "each value belongs to exactly one band"));
     }
 }
