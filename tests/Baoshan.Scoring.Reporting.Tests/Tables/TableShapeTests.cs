@@ -163,7 +163,7 @@ public class TableShapeTests
     public void Nothing_of_the_table_is_lost()
     {
         ImportedTable imported = Import($"""
-            某县项目绩效评价指标体系|<|<|<|<|<
+            附件1：某县项目绩效评价指标体系|<|<|<|<|<
             填报单位：某局
             一级指标|二级指标|分值|指标解释|评分标准|数据来源|备注
             决策|依据|100|有无依据|酌情打分|批复文件|以批复为准

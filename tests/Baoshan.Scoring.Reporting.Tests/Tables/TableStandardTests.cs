@@ -32,6 +32,11 @@ public class TableStandardTests
     }
 
     [Fact]
+    public void Quotes_inside_the_names_of_a_formula_are_left_out() => Assert.Equal(
+        "(本年度三公经费总额 - 上年度三公经费总额) / 上年度三公经费总额",
+        Leaf("≤0得满分，每增加1%扣5分，扣完为止", "“三公经费”变动率", "“三公经费”变动率=[（本年度“三公经费”总额-上年度“三公经费”总额）/上年度“三公经费”总额]×100%").Metric);
+
+    [Fact]
     public void Without_a_formula_the_leaf_reads_a_fact_that_is_named_after_it()
     {
         ImportedTable imported = Set("以90%为满分，每降低1%扣权重分的2%，扣完为止", "群众满意度（含企业）");

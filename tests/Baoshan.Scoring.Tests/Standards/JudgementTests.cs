@@ -56,8 +56,12 @@ public class JudgementTests
     }
 
     [Fact]
-    public void The_reason_says_by_which_text_the_points_were_given() =>
-        Assert.Contains(Text, SetText.Score(Leaf(), "A: 6", fullScore: "10")["A"].Explanation.Reason.Chinese, StringComparison.Ordinal);
+    public void The_reason_says_who_judged_and_the_explanation_by_which_text()
+    {
+        Explanation explanation = SetText.Score(Leaf(), "A: 6", fullScore: "10")["A"].Explanation;
+        Assert.Equal("由评价人员照标准判断；扣4.00分", explanation.Reason.Chinese);
+        Assert.Contains(Text, explanation.ToText(Language.Chinese), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_points_of_a_part_are_within_its_own_weight()

@@ -18,8 +18,8 @@ internal static partial class FormulaInText
             return null;
         }
 
-        (string Name, Formula Formula)[] found = [.. All(text)];
-        return found.Where(pair => pair.Name == name).Select(pair => pair.Formula).FirstOrDefault()
+        (string Name, Formula Formula)[] found = [.. All(Unquoted(text))];
+        return found.Where(pair => pair.Name == Unquoted(name)).Select(pair => pair.Formula).FirstOrDefault()
             ?? (found is [{ } only] ? only.Formula : null);
     }
 
@@ -51,6 +51,9 @@ internal static partial class FormulaInText
         names.All(name => Money.Any(word => name.EndsWith(word, StringComparison.Ordinal))) ? "万元"
         : names.All(name => name.EndsWith("人数", StringComparison.Ordinal)) ? "人"
         : null;
+
+    /// <summary>Quotes inside a name, as in “三公经费”变动率, are no part of it.</summary>
+    private static string Unquoted(string text) => text.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal);
 
     private static IEnumerable<(string Name, Formula Formula)> All(string text)
     {

@@ -1,7 +1,7 @@
 namespace Baoshan.Scoring.Authoring.Tables;
 
 /// <summary>Turns a sheet that holds an evaluation table into the files of a set.</summary>
-internal sealed class TableImport
+internal sealed partial class TableImport
 {
     private const int MostLevels = 4;
     private const int MostAttempts = 4;
@@ -114,8 +114,12 @@ internal sealed class TableImport
             .. above.Where(line => line != title),
             .. reading.Notes,
         ];
-        return SetYaml.Header(id, title ?? Path.GetFileNameWithoutExtension(file), $"{file}，工作表“{grid.Name}”", notes, weights.FullScore ?? 100m);
+        return SetYaml.Header(id, title is null ? Path.GetFileNameWithoutExtension(file) : Annex().Replace(title, ""), $"{file}，工作表“{grid.Name}”", notes, weights.FullScore ?? 100m);
     }
+
+    /// <summary>附件1： before a title says where the table was bound, not what it is.</summary>
+    [System.Text.RegularExpressions.GeneratedRegex(@"^附[件表]\s*[\d一二三四五六七八九十]*(?:[-－]\d+)?\s*[:：、.．]?\s*(?=.)")]
+    private static partial System.Text.RegularExpressions.Regex Annex();
 
     private static IEnumerable<StarterFile> FactFiles(IndicatorSet? set)
     {

@@ -33,8 +33,15 @@ public sealed record JudgementStandard(string Text, Interval Range) : Standard
     }
 
     internal override ScoringForm ToForm(StandardContext context) =>
-        new FreeFormula(new NameFormula(context.OwnFact), context.Minimum, context.Maximum, new(Describe(context)));
+        new FreeFormula(
+        new NameFormula(context.OwnFact),
+        context.Minimum,
+        context.Maximum,
+        new(new LocalizedText("由评价人员照标准判断", "judged by an evaluator by the standard")));
 
-    internal override LocalizedText Describe(StandardContext context) =>
-        new($"由评价人员照标准判断得分：{Text}", $"an evaluator gives the points by the standard: {Text}");
+    internal override LocalizedText Describe(StandardContext context)
+    {
+        string line = Text.Replace('\n', ' ');
+        return new($"由评价人员判断得分：{line}", $"an evaluator judges the points: {line}");
+    }
 }
