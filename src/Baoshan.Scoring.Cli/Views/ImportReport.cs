@@ -1,6 +1,7 @@
 using System.Text;
 using Baoshan.Scoring.Authoring.Tables;
 using Baoshan.Scoring.Cli.Terminal;
+using Baoshan.Scoring.Scorecards;
 
 namespace Baoshan.Scoring.Cli.Views;
 
@@ -10,7 +11,7 @@ internal static class ImportReport
     public static string Write(ImportedTable table, string source, string folder, Session session)
     {
         var text = new StringBuilder();
-        string full = table.FullScore is { } score ? Figures.Plain(score) : "?";
+        string full = table.FullScore is { } score ? FigureText.Points(score) : "?";
         text.Append(session.Say(
             $"已把“{source}”的工作表“{table.Sheet}”（第 {table.FirstRow} 至 {table.LastRow} 行）写成指标体系“{folder}”：{table.Leaves.Count} 个末级指标，分值合计 {full}。\n",
             $"The sheet '{table.Sheet}' of '{source}' (rows {table.FirstRow} to {table.LastRow}) is now the set '{folder}': {table.Leaves.Count} leaves, {full} points.\n"));
@@ -45,7 +46,7 @@ internal static class ImportReport
             rows.Add(
                 leaf.Code,
                 leaf.Name,
-                leaf.Weight is { } weight ? Figures.Plain(weight) : "?",
+                leaf.Weight is { } weight ? FigureText.Points(weight) : "?",
                 leaf.Span.Line.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 new TextCell(What(leaf, session), leaf.IsLive ? Colour.None : Colour.Yellow));
         }

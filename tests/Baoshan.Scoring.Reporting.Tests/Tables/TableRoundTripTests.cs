@@ -3,6 +3,8 @@ using Baoshan.Scoring.Authoring.Tables;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Standards;
 using Baoshan.Scoring.Standards.Parts;
+using FsCheck;
+using FsCheck.Xunit;
 
 namespace Baoshan.Scoring.Reporting.Tests.Tables;
 
@@ -29,6 +31,40 @@ public class TableRoundTripTests
             Assert.Equal(Rules(leaf.Standard!), Rules(again[leaf.Code].Standard!));
         }
     }
+
+    [Fact]
+    public void The_excel_report_of_the_set_is_a_table_that_can_be_read_again()
+    {
+        ImportedTable imported = FromReport(Cards.Baoshan);
+        Assert.Equal(45, imported.Leaves.Count(leaf => leaf.IsLive));
+        Assert.Equal(Cards.Baoshan.Set.All.Select(Names), IndicatorSet.TryParse(TableShapeTests.Yaml(imported)).GetValueOrThrow().All.Select(Names));
+    }
+
+    [Property(MaxTest = 20)]
+    public void The_excel_report_of_any_set_comes_back_as_the_same_tree(PositiveInt levels, PositiveInt leaves, int seed)
+    {
+        Scorecard card = GeneratedCard.Make(1 + (levels.Get % 4), 1 + (leaves.Get % 30), seed);
+        ImportedTable imported = FromReport(card);
+        Assert.True(imported.Loads);
+        Assert.Equal(card.Set.All.Select(Names), IndicatorSet.TryParse(TableShapeTests.Yaml(imported)).GetValueOrThrow().All.Select(Names));
+    }
+
+    private static ImportedTable FromReport(Scorecard card)
+    {
+        string path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.xlsx");
+        try
+        {
+            File.WriteAllBytes(path, Report.Write(card, ReportFormat.Excel, new()));
+            return Reporting.Tables.TableFile.TryImport(path, "set").GetValueOrThrow();
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    /// <summary>What a table says of an indicator.</summary>
+    private static string Names(Indicator indicator) => string.Create(CultureInfo.InvariantCulture, $"{indicator.Level} {indicator.Name} {indicator.Weight:0.####}");
 
     [Fact]
     public void What_a_form_of_the_imported_set_says_can_be_scored_to_the_end()

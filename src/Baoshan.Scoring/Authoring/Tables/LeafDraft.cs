@@ -42,4 +42,8 @@ internal sealed record LeafDraft(TableNode Node)
 }
 
 /// <summary>A fact that is to be declared.</summary>
-internal sealed record FactDraft(string Name, string? Unit, string? Meaning);
+internal sealed record FactDraft(string Name, string? Unit, string? Meaning)
+{
+    /// <summary>True where it is 是 or 否.</summary>
+    public bool IsTruth { get; init; }
+}

@@ -111,9 +111,9 @@ internal sealed class LeafDrafter
 
         foreach ((Formula condition, _) in SentenceReader.ConditionsOf(standard, metric.Metric))
         {
-            foreach ((string name, bool isRate) in Compared(condition).Where(pair => pair.Name != StandardContext.MetricWord))
+            foreach ((string name, bool isRate, bool isTruth) in Compared(condition).Where(pair => pair.Name != StandardContext.MetricWord))
             {
-                facts.TryAdd(name, known.GetValueOrDefault(name) ?? new(name, isRate ? "%" : null, FormulaInText.MeaningOf(name, explanation)));
+                facts.TryAdd(name, known.GetValueOrDefault(name) ?? new(name, isRate ? "%" : null, FormulaInText.MeaningOf(name, explanation)) { IsTruth = isTruth });
             }
         }
 
@@ -131,13 +131,13 @@ internal sealed class LeafDrafter
     private static IEnumerable<NestedStandard> Parts(Standard standard, Metric? metric) =>
         standard.Nested("", metric).SelectMany(part => Parts(part.Standard, part.Metric).Prepend(part));
 
-    /// <summary>The names in a condition, each with whether it is held against a per cent.</summary>
-    private static IEnumerable<(string Name, bool IsRate)> Compared(Formula formula) => formula switch
+    /// <summary>The names in a condition, each with whether it is held against a per cent, and whether it holds by itself.</summary>
+    private static IEnumerable<(string Name, bool IsRate, bool IsTruth)> Compared(Formula formula) => formula switch
     {
         LogicFormula logic => Compared(logic.Left).Concat(Compared(logic.Right)),
         NotFormula not => Compared(not.Operand),
-        ComparisonFormula comparison => FormulaNames.Of(comparison).Select(name => (name, comparison.Left is NumberFormula { IsPercent: true } || comparison.Right is NumberFormula { IsPercent: true })),
-        _ => FormulaNames.Of(formula).Select(name => (name, false)),
+        ComparisonFormula comparison => FormulaNames.Of(comparison).Select(name => (name, comparison.Left is NumberFormula { IsPercent: true } || comparison.Right is NumberFormula { IsPercent: true }, false)),
+        _ => FormulaNames.Of(formula).Select(name => (name, false, formula is NameFormula)),
     };
 
     /// <summary>

@@ -71,7 +71,8 @@ internal static class LeafYaml
         foreach (FactDraft fact in facts)
         {
             yaml.Append(before).Append(YamlText.Scalar(fact.Name)).Append(':');
-            yaml.Append(fact is { Unit: null, Meaning: null } ? " {}\n" : "\n");
+            yaml.Append(fact is { Unit: null, Meaning: null, IsTruth: false } ? " {}\n" : "\n");
+            yaml.Append(fact.IsTruth ? $"{before}  type: truth\n{before}  judgement: 是\n" : "");
             yaml.Append(fact.Unit is null ? "" : $"{before}  unit: {YamlText.Scalar(fact.Unit)}\n");
             yaml.Append(fact.Meaning is null ? "" : $"{before}  meaning: {YamlText.Scalar(fact.Meaning)}\n");
         }

@@ -44,7 +44,7 @@ internal sealed partial record NameCell(string Name, string? Code, decimal? Weig
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^([A-Za-z]\d{0,6}(?:[.\-]\d{1,3}){0,3})[\s、.．:：\-]*(?=[\u4e00-\u9fff“《「（])(.+)$")]
+    [GeneratedRegex(@"^([A-Za-z]\d{0,6}(?:[._\-]\d{1,3}){0,3})[\s、.．:：\-]*(?=[\u4e00-\u9fff“《「（])(.+)$")]
     private static partial Regex CodeBefore();
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}(?:\.\d{1,2}){0,3}[、.．\s]*(?=[\u4e00-\u9fff“《「])|[①-⑳])\s*")]
