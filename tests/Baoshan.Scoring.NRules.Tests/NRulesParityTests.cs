@@ -16,7 +16,7 @@ public class NRulesParityTests
     [Fact]
     public void Generated_sets_give_what_the_definition_gives()
     {
-        for (int seed = 0; seed < 120; seed++)
+        for (int seed = 0; seed < 300; seed++)
         {
             ParityOf.Generated(NRulesEngine.Interpreted, seed, assessments: 8);
         }

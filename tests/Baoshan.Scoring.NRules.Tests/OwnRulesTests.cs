@@ -1,7 +1,11 @@
+using System.Globalization;
+using System.Linq.Expressions;
 using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Scorecards;
 using Baoshan.Scoring.Tests.Engines.Parity;
 using Baoshan.Scoring.Tests.Support;
 using NRules;
+using NRules.Extensibility;
 using NRules.Fluent;
 using NRules.RuleModel;
 
@@ -37,6 +41,31 @@ public class OwnRulesTests
         }
 
         Assert.Equal(40, session.Query<SubjectFacts>().Count());
+    }
+
+    [Fact]
+    public void Many_subjects_of_every_shipped_set_share_a_session_with_rules_of_an_organisation()
+    {
+        var own = new RuleRepository();
+        own.Load(load => load.From(typeof(RemindOfSlowSpending)));
+        foreach (string file in ShippedCases.Sets)
+        {
+            ScoringPlan plan = ScoringPlan.Compile(IndicatorSet.Load(file));
+            ISession session = new RuleCompiler { ExpressionCompiler = new Interpreter() }.Compile(plan.Rules.ToNRules().Concat(own.GetRules())).CreateSession();
+            var reminded = new List<string>();
+            for (int seed = 0; seed < 15; seed++)
+            {
+                BoundFacts facts = plan.Bind(GeneratedAssessment.Of(seed, plan.Set) with { Subject = $"subject {seed}" });
+                Scorecard card = plan.Score(facts);
+                Assert.Equal($"{file} {seed}\n{WholeCard.Of(card)}", $"{file} {seed}\n{WholeCard.Of(plan.ScoreIn(session, facts))}");
+                if (card.Indicators.Any(result => result is { Code: "B101", Score: < 1m }))
+                {
+                    reminded.Add(card.Subject);
+                }
+            }
+
+            Assert.Equal(reminded, session.Query<Reminder>().Select(reminder => reminder.Subject).OrderBy(subject => int.Parse(subject.Split(' ')[1], CultureInfo.InvariantCulture)));
+        }
     }
 
     [Fact]
@@ -79,6 +108,13 @@ public class OwnRulesTests
         Assert.Equal(Plan.Rules.Decisions.Single(decision => decision is { Indicator: "C2014", Role: DecisionRole.Score }).Rules.Count, rules.Length);
         Assert.Equal(rules.Select(rule => rule.Priority).OrderDescending(), rules.Select(rule => rule.Priority));
         Assert.All(rules, rule => Assert.NotEmpty(rule.Description));
+    }
+
+    /// <summary>Conditions interpreted: a session that is used a few times is ready sooner.</summary>
+    private sealed class Interpreter : IExpressionCompiler
+    {
+        public TDelegate Compile<TDelegate>(Expression<TDelegate> expression)
+            where TDelegate : Delegate => expression.Compile(preferInterpretation: true);
     }
 
     [Fact]

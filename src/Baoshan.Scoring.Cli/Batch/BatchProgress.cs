@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Baoshan.Scoring.Cli.Terminal;
 using Spectre.Console;
 
@@ -12,18 +13,18 @@ internal static class BatchProgress
     /// <summary>Does work that reports the share done and the rows done.</summary>
     public static void Show(Session session, Action<Action<double, long>> work)
     {
-        if (!session.ErrorHasColours || System.Console.IsErrorRedirected)
+        if (!session.ErrorHasColours)
         {
             work((_, _) => { });
             return;
         }
 
-        IAnsiConsole console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(session.Error) });
+        IAnsiConsole console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(session.Error), Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes });
         console.Progress()
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .Start(context =>
             {
-                ProgressTask task = context.AddTask("", maxValue: 1);
+                ProgressTask task = context.AddTask(Speed(session, 0, TimeSpan.Zero), maxValue: 1);
                 long started = Stopwatch.GetTimestamp();
                 TimeSpan shown = TimeSpan.Zero;
                 work((share, rows) =>
@@ -33,9 +34,15 @@ internal static class BatchProgress
                     {
                         shown = passed;
                         task.Value = share;
-                        task.Description = session.Say($"{rows:N0} 行，每秒 {rows / passed.TotalSeconds:N0}", $"{rows:N0} rows, {rows / passed.TotalSeconds:N0} a second");
+                        task.Description = Speed(session, rows, passed);
                     }
                 });
             });
+    }
+
+    private static string Speed(Session session, long rows, TimeSpan passed)
+    {
+        double rate = passed > TimeSpan.Zero ? rows / passed.TotalSeconds : 0;
+        return string.Create(CultureInfo.InvariantCulture, $"{rows:N0} {session.Say("行，每秒", "rows,")} {rate:N0}{session.Say("", " a second")}");
     }
 }

@@ -10,7 +10,7 @@ internal static class ShippedCases
 {
     private static IEnumerable<string> Files => Shipped.YamlFiles.Where(file => File.ReadAllText(file).Contains("baoshan.scoring/cases@", StringComparison.Ordinal));
 
-    private static IEnumerable<string> Sets => Shipped.YamlFiles.Where(file => File.ReadAllText(file) is var text
+    public static IEnumerable<string> Sets => Shipped.YamlFiles.Where(file => File.ReadAllText(file) is var text
         && (text.Contains("baoshan.scoring/indicators@", StringComparison.Ordinal) || text.Contains("baoshan.scoring/overlay@", StringComparison.Ordinal)));
 
     /// <summary>Each case by its file and its place in it.</summary>
