@@ -20,7 +20,7 @@ internal static class AcknowledgementFilter
             bag.Add(acknowledged is null ? finding : finding with { Acknowledged = acknowledged.Reason });
         }
 
-        foreach (string? code in set.All.Select(indicator => indicator.Code).Prepend(null))
+        foreach (string? code in set.Scored.Select(indicator => indicator.Code).Prepend(null))
         {
             bag.AddRange(Of(set, code).Where(a => !used.Contains(a)).Select(a => Unused(a, code)));
         }

@@ -18,10 +18,14 @@ internal static class AnalysisRules
     public static readonly DiagnosticRule UnusedAcknowledgement = new("BS515", "unused-acknowledgement", Severity.Warning);
     public static readonly DiagnosticRule JudgedStandard = new("BS516", "judged-standard", Severity.Information);
 
+    public static readonly DiagnosticRule ConditionNeverHolds = new("BS520", "condition-never-holds", Severity.Warning);
+    public static readonly DiagnosticRule ConditionAlwaysHolds = new("BS521", "condition-always-holds", Severity.Warning);
+    public static readonly DiagnosticRule UnusedParameter = new("BS522", "unused-parameter", Severity.Warning);
+
     /// <summary>The rules that can be acknowledged.</summary>
     public static IReadOnlyList<DiagnosticRule> Acknowledgeable { get; } =
     [
         MaskedRow, LimitNeverMatters, JumpAtBound, NotMonotonic, FullMarksUnreachable, ZeroUnreachable, ScoreAboveWeight, ScoreBelowMinimum,
-        DivisionByZero, MissingGrades, UnreachableGrade, NotAnalysed, JudgedStandard,
+        DivisionByZero, MissingGrades, UnreachableGrade, NotAnalysed, JudgedStandard, ConditionNeverHolds, ConditionAlwaysHolds, UnusedParameter,
     ];
 }

@@ -25,7 +25,7 @@ internal sealed class ConditionSpace
     /// <summary>The space of some conditions; null where it is too large, or a thing in it has no value at all.</summary>
     public static ConditionSpace? Of(IEnumerable<Formula> conditions, RuleScope scope)
     {
-        var things = new SortedDictionary<string, SortedSet<Rational>>(StringComparer.Ordinal);
+        var things = new SortedDictionary<string, (SortedSet<Rational> Bounds, LinearTerm Term)>(StringComparer.Ordinal);
         var finite = new SortedDictionary<string, Rational[]>(StringComparer.Ordinal);
         foreach (Formula condition in conditions)
         {
@@ -33,9 +33,10 @@ internal sealed class ConditionSpace
         }
 
         var all = new List<KeyValuePair<string, Rational[]>>(finite);
-        foreach ((string name, SortedSet<Rational> bounds) in things)
+        foreach ((string name, (SortedSet<Rational> bounds, LinearTerm term)) in things)
         {
-            all.Add(new(name, [.. Samples(bounds).Where(sample => scope.Declared(name) is not { } range || Allowed(range, sample, bounds))]));
+            ValueRange range = FormulaRange.OfLinear(term, scope);
+            all.Add(new(name, [.. Samples(bounds).Where(sample => Allowed(range, sample, bounds))]));
         }
 
         long size = 1;
@@ -74,19 +75,25 @@ internal sealed class ConditionSpace
     /// <summary>The difference of two sides of a comparison as a thing and the constant that it is compared with, and whether its direction is turned round.</summary>
     public static (string Thing, Rational Constant, bool Turned) Split(Formula left, Formula right)
     {
+        (string thing, _, Rational constant, bool turned) = SplitTerm(left, right);
+        return (thing, constant, turned);
+    }
+
+    private static (string Thing, LinearTerm Term, Rational Constant, bool Turned) SplitTerm(Formula left, Formula right)
+    {
         LinearTerm difference = LinearTerm.Of(left).Plus(LinearTerm.Of(right).Times(-1m));
         if (difference.IsConstant)
         {
-            return ("", -difference.Constant, false);
+            return ("", difference, -difference.Constant, false);
         }
 
         Rational lead = difference.Things.First().Value.Factor;
         LinearTerm thing = difference.Times(Rational.One / lead);
         string name = string.Join(" + ", thing.Things.Select(t => t.Value.Factor == Rational.One ? t.Key : $"{t.Value.Factor}*{t.Key}"));
-        return (name, -thing.Constant, lead.Sign < 0);
+        return (name, thing with { Constant = Rational.Zero }, -thing.Constant, lead.Sign < 0);
     }
 
-    private static void Collect(Formula condition, RuleScope scope, SortedDictionary<string, SortedSet<Rational>> things, SortedDictionary<string, Rational[]> finite)
+    private static void Collect(Formula condition, RuleScope scope, SortedDictionary<string, (SortedSet<Rational> Bounds, LinearTerm Term)> things, SortedDictionary<string, Rational[]> finite)
     {
         switch (condition)
         {
@@ -101,15 +108,15 @@ internal sealed class ConditionSpace
                 finite[choice.Name] = [.. Enumerable.Range(0, Math.Max(1, scope.Variable(choice.Name)?.Options.Count ?? 1)).Select(i => new Rational(i, 1))];
                 break;
             case ComparisonFormula comparison:
-                (string name, Rational constant, _) = Split(comparison.Left, comparison.Right);
+                (string name, LinearTerm term, Rational constant, _) = SplitTerm(comparison.Left, comparison.Right);
                 if (name.Length > 0)
                 {
-                    if (!things.TryGetValue(name, out SortedSet<Rational>? bounds))
+                    if (!things.TryGetValue(name, out (SortedSet<Rational> Bounds, LinearTerm Term) thing))
                     {
-                        things[name] = bounds = [];
+                        things[name] = thing = ([], term);
                     }
 
-                    bounds.Add(constant);
+                    thing.Bounds.Add(constant);
                 }
 
                 break;

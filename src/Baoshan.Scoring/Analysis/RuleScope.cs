@@ -41,6 +41,9 @@ internal sealed class RuleScope
     /// <summary>The range that a fact declares or has by nature; null where it may be anything.</summary>
     public ValueRange? Declared(string name) => declared.TryGetValue(name, out ValueRange range) ? range : null;
 
+    /// <summary>Says what a name can be that no rule decides, such as the score rate of a node.</summary>
+    public void Declare(string name, ValueRange range) => declared[name] = range;
+
     /// <summary>A range that surely holds all values of a name.</summary>
     public ValueRange Of(string name)
     {

@@ -1,3 +1,4 @@
+using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Plans;
 using Baoshan.Scoring.Rules;
@@ -17,6 +18,7 @@ public static class SetAnalysis
         ArgumentNullException.ThrowIfNull(set);
         RuleBook book = PlanCompiler.Compile(set).Rules;
         var scope = new RuleScope(set, book);
+        var division = new DivisionByZeroCheck(book);
         IStandardCheck[] checks =
         [
             new MaskedRowCheck(),
@@ -24,15 +26,17 @@ public static class SetAnalysis
             new JumpAtBoundCheck(),
             new NotMonotonicCheck(),
             new ReachableScoreCheck(),
-            new DivisionByZeroCheck(book),
+            division,
         ];
 
+        var nodes = new NodeRanges(set, scope);
         var diagnostics = new DiagnosticBag();
         foreach (Decision decision in book.Decisions)
         {
-            // parameters and conditions of roll-ups belong to no leaf's standard
+            // parameters and conditions of roll-ups belong to no leaf's standard, but divide like one
             if (decision.Role is DecisionRole.Parameter or DecisionRole.RollUp || !set.TryGetIndicator(decision.Indicator, out Indicator? indicator))
             {
+                diagnostics.AddRange(division.Check(new(decision, set, scope)).Select(finding => At(finding, PlaceOf(decision, set), set.TryGetIndicator(decision.Indicator, out _) ? decision.Indicator : null)));
                 continue;
             }
 
@@ -41,9 +45,30 @@ public static class SetAnalysis
         }
 
         diagnostics.AddRange(set.Scored.Where(leaf => leaf.IsLeaf).SelectMany(leaf => JudgementCheck.Check(leaf).Select(finding => At(finding, leaf.StandardSpan, leaf.Code))));
-        diagnostics.AddRange(GradeCheck.Check(set).Select(finding => At(finding, set.Header.Span, null)));
+        OwnedCondition[] conditions = [.. OwnedCondition.Of(set)];
+        diagnostics.AddRange(conditions.SelectMany(condition => ConditionCheck.Check(condition, scope)));
+        diagnostics.AddRange(OfGrades(set).SelectMany(rule => division.Check(new(Asked(rule.When), set, scope)).Select(finding => At(finding, rule.Span, null))));
+        diagnostics.AddRange(new BoundCheck(set, book, scope, nodes).Check());
+        diagnostics.AddRange(new GradeCheck(set, scope, nodes).Check());
+        diagnostics.AddRange(ParameterUseCheck.Check(set, book));
         return AcknowledgementFilter.Apply(set, diagnostics.ToOrderedArray());
     }
 
     private static Diagnostic At(CheckFinding finding, SourceSpan span, string? indicator) => new(finding.Rule, span, finding.Message, finding.Hint, indicator);
+
+    private static SourceSpan PlaceOf(Decision decision, IndicatorSet set) =>
+        set.TryGetIndicator(decision.Indicator, out Indicator? node) ? node.Span
+        : decision.Role == DecisionRole.Parameter ? set.Parameters.First(parameter => parameter.Name == decision.Name).Span
+        : set.TotalRules.Span;
+
+    private static IEnumerable<(Formula When, SourceSpan Span)> OfGrades(IndicatorSet set) => set.GradeRules.Drops.Select(drop => (drop.When, drop.Span))
+        .Concat(set.GradeRules.Vetoes.Select(veto => (veto.When, veto.Span)))
+        .Concat(set.Grades.SelectMany(grade => grade.Needs.Select(need => (need, grade.Span))));
+
+    /// <summary>A condition of a grade as a decision, which the checks look at.</summary>
+    private static Decision Asked(Formula when)
+    {
+        var said = LocalizedText.Same(when.ToString());
+        return new(PlanCompiler.SetNode, said, DecisionRole.RollUp, "", [new Rule(when, new NumberFormula(1m), new(said))], null);
+    }
 }

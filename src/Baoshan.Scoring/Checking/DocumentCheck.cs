@@ -1,12 +1,13 @@
 using Baoshan.Scoring.Analysis;
 using Baoshan.Scoring.Documents;
 using Baoshan.Scoring.Documents.Cases;
+using Baoshan.Scoring.Documents.Published;
 
 namespace Baoshan.Scoring.Checking;
 
 /// <summary>
 /// Checks files as their authors would have them checked: a set is loaded and its standards are analysed, an assessment is held against its set,
-/// cases are read. All problems come in one run.
+/// cases and published figures are read. All problems come in one run.
 /// </summary>
 public static class DocumentCheck
 {
@@ -61,6 +62,10 @@ public static class DocumentCheck
         else if (kind == DocumentKind.Cases)
         {
             CasesReader.Read(text!, path, diagnostics);
+        }
+        else if (kind == DocumentKind.Published)
+        {
+            PublishedReader.Read(text!, path, diagnostics);
         }
     }
 

@@ -17,6 +17,9 @@ public sealed record Grade(string Name, decimal From, string? Note)
     /// <summary>The most that the total can be where rules other than the bands lead to this grade; null where it stays.</summary>
     public decimal? Ceiling { get; init; }
 
+    /// <summary>Where the grade stands.</summary>
+    internal SourceSpan Span { get; init; }
+
     /// <summary>The grade's name.</summary>
     public override string ToString() => Name;
 }

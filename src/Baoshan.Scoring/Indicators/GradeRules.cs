@@ -14,9 +14,17 @@ public sealed record GradeRules(ValueArray<GradeDrop> Drops, ValueArray<GradeVet
 /// <summary>降级: lowers the grade by some places where a condition holds.</summary>
 /// <param name="When">The condition.</param>
 /// <param name="By">The number of places.</param>
-public sealed record GradeDrop(Formula When, int By);
+public sealed record GradeDrop(Formula When, int By)
+{
+    /// <summary>Where the condition stands.</summary>
+    internal SourceSpan Span { get; init; }
+}
 
 /// <summary>等级一票否决: leaves the grade no better than a given one where a condition holds.</summary>
 /// <param name="When">The condition.</param>
 /// <param name="Grade">The best grade that is left.</param>
-public sealed record GradeVeto(Formula When, string Grade);
+public sealed record GradeVeto(Formula When, string Grade)
+{
+    /// <summary>Where the condition stands.</summary>
+    internal SourceSpan Span { get; init; }
+}

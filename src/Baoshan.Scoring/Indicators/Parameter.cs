@@ -19,4 +19,7 @@ public sealed record Parameter(string Name, Formula Formula, string? Unit)
 
     /// <summary>Where the value comes from, or null.</summary>
     public string? Source { get; init; }
+
+    /// <summary>Where the parameter stands.</summary>
+    internal SourceSpan Span { get; init; }
 }

@@ -8,6 +8,15 @@ namespace Baoshan.Scoring.Indicators;
 /// <param name="Modifiers">Caps, floors and vetoes of the total.</param>
 public sealed record TotalRules(decimal? BonusAtMost, decimal? PenaltyAtMost, Modifiers Modifiers)
 {
+    /// <summary>Where the rules of the total stand, or the set where there are none.</summary>
+    internal SourceSpan Span { get; init; }
+
+    /// <summary>Where the most of all bonus items stands, or the set where it is not given.</summary>
+    internal SourceSpan BonusSpan { get; init; }
+
+    /// <summary>Where the most of all penalty items stands, or the set where it is not given.</summary>
+    internal SourceSpan PenaltySpan { get; init; }
+
     /// <summary>No rules.</summary>
     public static TotalRules None { get; } = new(null, null, Modifiers.None);
 }

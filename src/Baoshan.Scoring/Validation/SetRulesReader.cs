@@ -56,7 +56,7 @@ internal sealed class SetRulesReader(IndicatorSetDocument document, FactTable fa
             return null;
         }
 
-        var values = new List<(string Option, Formula Value)>();
+        var values = new List<(YamlScalar Option, Formula Value)>();
         Metric? first = null;
         if (by is null)
         {
@@ -69,7 +69,7 @@ internal sealed class SetRulesReader(IndicatorSetDocument document, FactTable fa
                 if (reader.ReadMetric(option.Value, name) is { } metric)
                 {
                     first ??= metric;
-                    values.Add((option.Key.Text, metric.Formula));
+                    values.Add((option.Key, metric.Formula));
                 }
             }
 
@@ -90,13 +90,14 @@ internal sealed class SetRulesReader(IndicatorSetDocument document, FactTable fa
         return new(name, first.Formula, unit)
         {
             By = by,
-            Values = [.. values],
+            Values = [.. values.Select(value => (value.Option.Text, value.Value))],
             Meaning = detail?.Text("meaning")?.Value,
             Source = detail?.Text("source")?.Value,
+            Span = entry.Key.Span,
         };
     }
 
-    private void CheckOptions(YamlScalar at, string by, List<(string Option, Formula Value)> values)
+    private void CheckOptions(YamlScalar at, string by, List<(YamlScalar Option, Formula Value)> values)
     {
         reader.MetricNames.Add(by);
         if (facts.TypeOf(by) is not { Kind: ValueKind.Choice } choice)
@@ -105,23 +106,36 @@ internal sealed class SetRulesReader(IndicatorSetDocument document, FactTable fa
             return;
         }
 
-        string[] missing = [.. choice.Options.Except(values.Select(value => value.Option))];
-        string[] unknown = [.. values.Select(value => value.Option).Except(choice.Options)];
+        string[] missing = [.. choice.Options.Except(values.Select(value => value.Option.Text))];
         if (missing.Length > 0)
         {
             Invalid(at, new($"没有给出选项的值：{string.Join("、", missing)}", $"no value for: {string.Join(", ", missing)}"));
         }
 
-        if (unknown.Length > 0)
+        foreach (YamlScalar unknown in values.Select(value => value.Option).Where(option => !choice.Options.Contains(option.Text)))
         {
-            Invalid(at, new($"“{by}”没有选项：{string.Join("、", unknown)}", $"'{by}' has no option: {string.Join(", ", unknown)}"));
+            diagnostics.Add(new(
+                SetRules.InvalidParameter,
+                unknown.Span,
+                new($"“{by}”没有选项“{Excerpt.Of(unknown.Text)}”", $"'{by}' has no option '{Excerpt.Of(unknown.Text)}'"),
+                Suggestion.Hint(unknown.Text, [.. choice.Options])));
         }
     }
 
-    public TotalRules ReadTotal() => new(
-        Limit("bonus"), Limit("penalty"), document.Extra("total") is YamlMapping total ? new ModifierReader(reader, key => total[key]).Read(null) : Modifiers.None);
+    public TotalRules ReadTotal()
+    {
+        Written<decimal>? bonus = Limit(SetShape.Bonus);
+        Written<decimal>? penalty = Limit(SetShape.Penalty);
+        var total = document.Extra("total") as YamlMapping;
+        return new(bonus?.Value, penalty?.Value, total is null ? Modifiers.None : new ModifierReader(reader, key => total[key]).Read(null))
+        {
+            Span = total?.Span ?? document.Span,
+            BonusSpan = bonus?.Span ?? document.Span,
+            PenaltySpan = penalty?.Span ?? document.Span,
+        };
+    }
 
-    private decimal? Limit(string key) => (document.Extra(key) as YamlMapping)?.Number("at-most")?.Value;
+    private Written<decimal>? Limit(string key) => (document.Extra(key) as YamlMapping)?.Number("at-most");
 
     public ValueArray<Grade> ReadGrades() =>
     [
@@ -130,6 +144,7 @@ internal sealed class SetRulesReader(IndicatorSetDocument document, FactTable fa
             Needs = [.. Needs(grade.Conditions?["needs"])],
             EachAtLeast = Magnitude.Read(grade.Conditions?["each-at-least"])?.Value,
             Ceiling = grade.Conditions?.Number("ceiling")?.Value,
+            Span = grade.Span,
         }),
     ];
 
@@ -145,7 +160,7 @@ internal sealed class SetRulesReader(IndicatorSetDocument document, FactTable fa
         {
             if (ReadGradeCondition(row["when"]) is { } when)
             {
-                drops.Add(new(when, row.Integer("by")?.Value ?? 1));
+                drops.Add(new(when, row.Integer("by")?.Value ?? 1) { Span = row["when"]!.Span });
             }
         }
 
@@ -160,7 +175,7 @@ internal sealed class SetRulesReader(IndicatorSetDocument document, FactTable fa
                     diagnostics.Add(new(SetRules.InvalidGrades, grade.Span, new($"没有等级“{grade.Text}”", $"there is no grade '{grade.Text}'"), Suggestion.Hint(grade.Text, names)));
                 }
 
-                vetoes.Add(new(when, grade.Text));
+                vetoes.Add(new(when, grade.Text) { Span = row["when"]!.Span });
             }
         }
 
