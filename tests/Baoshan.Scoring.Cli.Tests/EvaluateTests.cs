@@ -196,4 +196,23 @@ public sealed class EvaluateTests
     }
 
     private static string[] Codes { get; } = [.. IndicatorSet.Load(Path.Combine(Repository.Root, Repository.BaoshanFolder, "indicators.yaml")).All.Select(indicator => indicator.Code)];
+
+    [Fact]
+    public async Task The_days_on_which_an_overlay_is_in_force_are_said_and_a_period_outside_them_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        string set = Path.GetRelativePath(folder.Path, Path.Combine(Repository.Root, Repository.BaoshanFolder, "as-published.yaml"));
+        string overlay = Path.Combine(folder.Path, "overlay.yaml");
+        await File.WriteAllTextAsync(overlay, $"format: baoshan.scoring/overlay@1\nid: 新办法\nversion: 1\nbase: {set}\nreason: 新办法\neffective: 2018-01-01\n");
+
+        Finished table = await Command.RunAsync("evaluate", Repository.Assessment, "--set", overlay);
+        Assert.Equal(0, table.ExitCode);
+        Assert.Contains("自2018-01-01起生效；评价时段 2016 在此之外", table.Output.ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal).Replace("评价时段2016在", "评价时段 2016 在", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        Finished json = await Command.RunAsync("evaluate", Repository.Assessment, "--set", overlay, "--format", "json");
+        JsonElement[] overlays = [.. JsonDocument.Parse(json.Output).RootElement.GetProperty("overlays").EnumerateArray()];
+        Assert.Equal("baoshan-2016-as-published", overlays[0].GetProperty("id").GetString());
+        Assert.Equal("2018-01-01", overlays[1].GetProperty("effective").GetProperty("from").GetString());
+        Assert.False(overlays[1].GetProperty("inForce").GetBoolean());
+    }
 }

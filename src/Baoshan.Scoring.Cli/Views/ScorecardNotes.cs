@@ -1,5 +1,6 @@
 using Baoshan.Scoring.Cli.Terminal;
 using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Reporting.Texts;
 using Baoshan.Scoring.Scorecards;
 
 namespace Baoshan.Scoring.Cli.Views;
@@ -53,15 +54,13 @@ internal static class ScorecardNotes
             text.Add(session.Say("假设", "Assumption"), note);
         }
 
-        foreach (OverlayReason overlay in card.Set.Overlays)
+        foreach (Overlay overlay in card.Set.Overlays)
         {
-            text.Add(session.Say("口径", "Overlay"), session.Say($"{overlay.Id}：{overlay.Reason}", $"{overlay.Id}: {overlay.Reason}"));
-            foreach (Indicator changed in card.Set.All)
+            LocalizedText why = OverlayLines.Of(overlay, card.Period);
+            text.Add(session.Say("口径", "Overlay"), session.Say($"{overlay.Id}：{why.Chinese}", $"{overlay.Id}: {why.English}"));
+            foreach (LocalizedText change in OverlayLines.Changes(card.Set, overlay))
             {
-                foreach (OverlayReason change in changed.Changes.Where(change => change.Id == overlay.Id))
-                {
-                    text.Add(session.Say("改动", "change"), session.Say($"{changed.Code}：{change.Reason}", $"{changed.Code}: {change.Reason}"), indent: 2);
-                }
+                text.Add(session.Say("改动", "change"), session.In(change), indent: 2);
             }
         }
 

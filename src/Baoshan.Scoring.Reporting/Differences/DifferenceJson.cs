@@ -42,7 +42,12 @@ internal sealed class DifferenceJsonWriter(Utf8JsonWriter json, Language languag
         json.WriteString("format", DifferenceJson.Format);
         WriteSet("before", difference.Before);
         WriteSet("after", difference.After);
-        WriteReasons("overlays", difference.Overlays);
+        WriteAll("overlays", difference.Overlays, overlay =>
+        {
+            json.WriteStartObject();
+            json.WriteOverlay(overlay);
+            json.WriteEndObject();
+        });
         WriteAll("header", difference.Header, Write);
         WriteAll("grades", difference.Grades, Write);
         WriteAll("parameters", difference.Parameters, Write);
@@ -176,9 +181,7 @@ internal sealed class DifferenceJsonWriter(Utf8JsonWriter json, Language languag
         json.WriteEndObject();
     }
 
-    private void WriteReasons(IEnumerable<OverlayReason> reasons) => WriteReasons("reasons", reasons);
-
-    private void WriteReasons(string name, IEnumerable<OverlayReason> reasons) => WriteAll(name, reasons, reason =>
+    private void WriteReasons(IEnumerable<OverlayReason> reasons) => WriteAll("reasons", reasons, reason =>
     {
         json.WriteStartObject();
         json.WriteString("overlay", reason.Id);

@@ -17,7 +17,7 @@ internal sealed class DifferenceOutline(SetDifference difference, Language langu
         OutlineSection[] sections =
         [
             new(Say("体系", "The set"), Changes(difference.Header)),
-            new(Say("口径", "Overlays"), [.. difference.Overlays.Select(overlay => new OutlineEntry($"{overlay.Id}{Colon}{overlay.Reason}", []))]),
+            new(Say("口径", "Overlays"), [.. difference.Overlays.Select(overlay => new OutlineEntry($"{overlay.Id}{Colon}{OverlayLines.Of(overlay, null).In(language)}", []))]),
             new(Say("评价等级", "Grades"), Named(difference.Grades)),
             new(Say("参数", "Parameters"), Named(difference.Parameters)),
             new(Say("总分与等级的规则", "Rules of the total and of grades"), Changes(difference.Rules)),

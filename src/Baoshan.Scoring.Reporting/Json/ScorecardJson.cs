@@ -68,6 +68,7 @@ public static class ScorecardJson
 
         json.WriteEndArray();
         WriteTotal(json, card, language);
+        WriteOverlays(json, card);
         json.WriteEndObject();
     }
 
@@ -95,6 +96,30 @@ public static class ScorecardJson
 
             json.WriteEndArray();
         }
+    }
+
+    /// <summary>The overlays that the set was derived by, where one of them says when it is in force.</summary>
+    private static void WriteOverlays(Utf8JsonWriter json, Scorecard card)
+    {
+        if (card.Set.Overlays.All(overlay => overlay.Effective is null))
+        {
+            return;
+        }
+
+        json.WriteStartArray("overlays");
+        foreach (Overlay overlay in card.Set.Overlays)
+        {
+            json.WriteStartObject();
+            json.WriteOverlay(overlay);
+            if (overlay.IsInForce(card.Period) is { } inForce)
+            {
+                json.WriteBoolean("inForce", inForce);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteIndicator(Utf8JsonWriter json, IndicatorResult result, Language language)

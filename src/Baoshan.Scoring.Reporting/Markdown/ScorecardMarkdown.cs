@@ -73,12 +73,11 @@ public static class ScorecardMarkdown
         }
 
         notes.AddRange((card.Grade is { } reached ? [reached] : card.Set.Grades).Select(grade => grade.Note).OfType<string>().Distinct().Select(note => say("假设：", "Assumption: ") + note));
-        foreach (OverlayReason overlay in card.Set.Overlays)
+        foreach (Overlay overlay in card.Set.Overlays)
         {
-            notes.Add(say($"口径 {overlay.Id}：{overlay.Reason}", $"Overlay {overlay.Id}: {overlay.Reason}"));
-            notes.AddRange(card.Set.All.SelectMany(indicator => indicator.Changes
-                .Where(change => change.Id == overlay.Id)
-                .Select(change => say($"改动 {indicator.Code}：{change.Reason}", $"Change of {indicator.Code}: {change.Reason}"))));
+            LocalizedText why = OverlayLines.Of(overlay, card.Period);
+            notes.Add(say($"口径 {overlay.Id}：{why.Chinese}", $"Overlay {overlay.Id}: {why.English}"));
+            notes.AddRange(OverlayLines.Changes(card.Set, overlay).Select(change => say($"改动 {change.Chinese}", $"Change of {change.English}")));
         }
 
         text.Append('\n');

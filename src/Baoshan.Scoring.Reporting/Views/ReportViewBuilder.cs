@@ -133,7 +133,7 @@ internal sealed class ReportViewBuilder
     private List<string> Notes()
     {
         var notes = new List<string>();
-        notes.AddRange(card.Set.Overlays.Select(overlay => $"{overlay.Id}{labels.Colon}{overlay.Reason}"));
+        notes.AddRange(card.Set.Overlays.Select(overlay => $"{overlay.Id}{labels.Colon}{labels.Of(OverlayLines.Of(overlay, card.Period))}"));
         notes.AddRange(card.Set.Notes);
         notes.AddRange(card.Set.Grades.Where(grade => grade.Note is not null)
             .GroupBy(grade => grade.Note!, grade => grade.Name)

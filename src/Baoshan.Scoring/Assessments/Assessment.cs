@@ -25,6 +25,8 @@ public sealed record Assessment(string Subject, string Period, ValueArray<Assess
 
     internal SourceSpan SetSpan { get; init; }
 
+    internal SourceSpan PeriodSpan { get; init; }
+
     /// <summary>True where the text has been found wrong, so that no missing fact is to be reported on top.</summary>
     internal bool IsDamaged { get; init; }
 

@@ -8,6 +8,8 @@ internal sealed class IndicatorComparer(IndicatorSet before, IndicatorSet after,
 {
     private static readonly LocalizedText Place = new("位置", "place");
 
+    private readonly SiblingOrder order = new(before, after, match);
+
     public ValueArray<IndicatorChange> Compare() => [.. match.Order.Select(pair => Compare(pair.Before, pair.After)).OfType<IndicatorChange>()];
 
     private IndicatorChange? Compare(Indicator? first, Indicator? second)
@@ -16,15 +18,16 @@ internal sealed class IndicatorComparer(IndicatorSet before, IndicatorSet after,
         {
             (ChangeKind kind, IndicatorSet set, Indicator only) = first is null ? (ChangeKind.Added, after, second!) : (ChangeKind.Removed, before, first);
             IEnumerable<Aspect> aspects = IndicatorAspects.Of(set, only).Where(aspect => aspect.Name is not ("code" or "name")).Prepend(new("under", Place, Above(set, only)));
-            return new(kind, first, second, Aspect.Only(kind, aspects)) { Reasons = [.. reasons.Of(first, second)] };
+            return new(kind, first, second, Aspect.Only(kind, aspects)) { Reasons = reasons.Of(first, second) };
         }
 
         ValueArray<Change> changes =
         [
             .. IsMoved(first, second) ? [new Change("under", Place, Above(before, first), Above(after, second))] : Array.Empty<Change>(),
+            .. order.IsMoved(second) ? [new Change("order", new("次序", "order"), order.Before(first), order.After(second))] : Array.Empty<Change>(),
             .. Aspect.Compare(IndicatorAspects.Of(before, first), IndicatorAspects.Of(after, second)).Where(change => !IsNotationOnly(change, first, second)),
         ];
-        return changes.Count == 0 ? null : new(ChangeKind.Changed, first, second, changes) { Reasons = [.. reasons.Of(first, second)] };
+        return changes.Count == 0 ? null : new(ChangeKind.Changed, first, second, changes) { Reasons = reasons.Of(first, second) };
     }
 
     private bool IsMoved(Indicator first, Indicator second) =>

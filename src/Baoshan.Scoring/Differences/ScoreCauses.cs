@@ -8,7 +8,7 @@ namespace Baoshan.Scoring.Differences;
 internal sealed class ScoreCauses(SetDifference sets, RuleBook before, RuleBook after)
 {
     // what an indicator is called or explained by changes no score
-    private static readonly string[] Silent = ["code", "name", "measures", "source", "note", "under"];
+    private static readonly string[] Silent = ["code", "name", "measures", "source", "note", "under", "order"];
     private static readonly string[] OfWholeSet = ["rounding", "steps", "full-score"];
 
     public ScoreChange Explain(ScoreChange row)
@@ -38,8 +38,9 @@ internal sealed class ScoreCauses(SetDifference sets, RuleBook before, RuleBook 
 
             foreach (NamedChange fact in sets.Facts.Where(fact => fact.Kind == ChangeKind.Changed && read.Contains(fact.Name)))
             {
-                because.AddRange(fact.Changes.Where(change => change.Aspect is "type" or "unit" or "range" or "options").Select(change => Say(fact.Name, change)));
-                reasons.AddRange(fact.Reasons);
+                Change[] matter = [.. fact.Changes.Where(change => change.Aspect is "type" or "unit" or "range" or "options")];
+                because.AddRange(matter.Select(change => Say(fact.Name, change)));
+                reasons.AddRange(matter.Length > 0 ? fact.Reasons : []);
             }
 
             if (because.Count == 0)

@@ -84,7 +84,7 @@ internal sealed class ScoreComparer(SetDifference sets)
             return true;
         }
 
-        left.AddRange(bound.Diagnostics);
+        left.AddRange(bound.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error));
         return false;
     }
 }

@@ -14,12 +14,12 @@ internal sealed class SetComparer(IndicatorSet before, IndicatorSet after)
         return new(before, after)
         {
             Overlays = reasons.Overlays,
-            Header = [.. Aspect.Compare(HeaderAspects.Of(before), HeaderAspects.Of(after)), .. Notes()],
-            Grades = Named(before.Grades, after.Grades, grade => grade.Name, NamedAspects.Of, _ => null),
-            Parameters = Named(before.Parameters, after.Parameters, parameter => parameter.Name, NamedAspects.Of, _ => null),
-            Rules = Aspect.Compare(RuleAspects.Of(before), RuleAspects.Of(after)),
+            Header = reasons.OfSet([.. Aspect.Compare(HeaderAspects.Of(before), HeaderAspects.Of(after)), .. Notes()]),
+            Grades = Named(before.Grades, after.Grades, grade => grade.Name, NamedAspects.Of, _ => null, _ => reasons.Of("grades", null)),
+            Parameters = Named(before.Parameters, after.Parameters, parameter => parameter.Name, NamedAspects.Of, _ => null, name => reasons.Of("parameters", name)),
+            Rules = reasons.OfSet(Aspect.Compare(RuleAspects.Of(before), RuleAspects.Of(after))),
             Indicators = new IndicatorComparer(before, after, match, reasons).Compare(),
-            Facts = Named(Declared(before), Declared(after), fact => fact.Name, NamedAspects.Of, fact => fact.Indicator),
+            Facts = Named(Declared(before), Declared(after), fact => fact.Name, NamedAspects.Of, fact => fact.Indicator, name => reasons.Of("facts", name)),
             Weights = [.. Weights(match)],
         };
     }
@@ -36,7 +36,7 @@ internal sealed class SetComparer(IndicatorSet before, IndicatorSet after)
         set.Facts.Where(fact => fact.Indicator is not { } code || set[code].Facts.Contains(fact.Name));
 
     private static ValueArray<NamedChange> Named<T>(
-        IEnumerable<T> first, IEnumerable<T> second, Func<T, string> name, Func<T, IEnumerable<Aspect>> aspects, Func<T, string?> owner)
+        IEnumerable<T> first, IEnumerable<T> second, Func<T, string> name, Func<T, IEnumerable<Aspect>> aspects, Func<T, string?> owner, Func<string, ValueArray<OverlayReason>> why)
         where T : class
     {
         Dictionary<string, T> left = first.ToDictionary(name, StringComparer.Ordinal);
@@ -50,7 +50,7 @@ internal sealed class SetComparer(IndicatorSet before, IndicatorSet after)
             ValueArray<Change> changes = kind == ChangeKind.Changed ? Aspect.Compare(aspects(a!), aspects(b!)) : Aspect.Only(kind, aspects((a ?? b)!));
             if (kind != ChangeKind.Changed || changes.Count > 0)
             {
-                found.Add(new(kind, each, changes) { Indicator = owner((b ?? a)!) });
+                found.Add(new(kind, each, changes) { Indicator = owner((b ?? a)!), Reasons = why(each) });
             }
         }
 

@@ -11,7 +11,7 @@ namespace Baoshan.Scoring.Differences;
 public sealed record SetDifference(IndicatorSet Before, IndicatorSet After)
 {
     /// <summary>The overlays that only one of the sets was derived by, and why they depart from their bases; those of the second set first.</summary>
-    public ValueArray<OverlayReason> Overlays { get; init; } = [];
+    public ValueArray<Overlay> Overlays { get; init; } = [];
 
     /// <summary>What the sets say about themselves and all of their leaves: names, notes, full score, rounding, steps, what does not apply.</summary>
     public ValueArray<Change> Header { get; init; } = [];

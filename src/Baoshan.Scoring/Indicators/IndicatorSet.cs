@@ -53,7 +53,7 @@ public sealed class IndicatorSet
     public NotApplicablePolicy? NotApplicable => Header.NotApplicable;
 
     /// <summary>The overlays that the set was derived by, the innermost first; empty for a set of its own.</summary>
-    public ValueArray<OverlayReason> Overlays => Header.Overlays;
+    public ValueArray<Overlay> Overlays => Header.Overlays;
 
     /// <summary>评价等级: the grades, the best first; empty where the set gives none.</summary>
     public ValueArray<Grade> Grades { get; }

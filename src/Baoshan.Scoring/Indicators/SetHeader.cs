@@ -12,7 +12,7 @@ internal sealed record SetHeader(
     decimal FullScore,
     SetRounding Rounding,
     StepCounting Steps,
-    ValueArray<OverlayReason> Overlays)
+    ValueArray<Overlay> Overlays)
 {
     /// <summary>Findings about the set as a whole that the author has acknowledged.</summary>
     public ValueArray<Acknowledgement> Acknowledgements { get; init; } = [];

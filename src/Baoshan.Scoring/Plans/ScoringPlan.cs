@@ -140,6 +140,7 @@ public sealed class ScoringPlan
         ArgumentNullException.ThrowIfNull(assessment);
         var diagnostics = new DiagnosticBag();
         FactValues values = binder.Bind(assessment, diagnostics);
+        PeriodCheck.Check(Set, assessment, diagnostics);
         notApplicable.Bind(assessment, values, diagnostics);
         return new(diagnostics.HasErrors ? null : new(this, assessment, values), diagnostics.ToOrderedArray());
     }

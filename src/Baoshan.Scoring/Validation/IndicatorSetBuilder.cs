@@ -88,7 +88,7 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
             _ => RoundingMode.HalfAwayFromZero,
         }),
         StepsOf(document.Steps!.Value),
-        [.. document.Overlays.Select(overlay => new OverlayReason(overlay.Id, overlay.Reason))])
+        document.Overlays)
     {
         Acknowledgements = Acknowledgements(document.Acknowledgements),
         Span = document.Span,

@@ -31,13 +31,15 @@ internal sealed class IndicatorSetLoader
         return loader.Finish(loader.ReadText(text, name, []));
     }
 
-    private Checked<IndicatorSet> Finish(IndicatorSetDocument? document)
+    private Checked<IndicatorSet> Finish(LayeredSet? layered)
     {
-        IndicatorSet? set = document is null ? null : new IndicatorSetBuilder(diagnostics).Build(document);
+        IndicatorSet? set = layered is null
+            ? null
+            : new IndicatorSetBuilder(diagnostics).Build(SetDocumentReader.Read(layered.Root) with { Overlays = layered.Overlays });
         return new(diagnostics.HasErrors ? null : set, diagnostics.ToOrderedArray());
     }
 
-    private IndicatorSetDocument? ReadText(string text, string? file, string[] chain)
+    private LayeredSet? ReadText(string text, string? file, string[] chain)
     {
         YamlNode? root = YamlReader.Read(text, file, diagnostics);
         DocumentKind? kind = root is null ? null : DocumentKind.Of(root, diagnostics, DocumentKind.Indicators, DocumentKind.Overlay);
@@ -51,16 +53,15 @@ internal sealed class IndicatorSetLoader
         if (kind == DocumentKind.Indicators)
         {
             structure.Check(root!, SetShape.Set);
-            return SetDocumentReader.Read(mapping);
+            return new(mapping, []);
         }
 
         structure.Check(root!, OverlayShape.Overlay);
-        OverlayDocument overlay = OverlayDocumentReader.Read(mapping);
-        IndicatorSetDocument? target = overlay.Base is null ? null : ReadBase(overlay.Base, file, chain);
-        return target is null ? null : new OverlayApplier(overlay, diagnostics).Apply(target);
+        LayeredSet? target = mapping.Text("base") is { } below ? ReadBase(below, file, chain) : null;
+        return target is null ? null : new OverlayApplier(mapping, diagnostics).Apply(target);
     }
 
-    private IndicatorSetDocument? ReadBase(Written<string> target, string? file, string[] chain)
+    private LayeredSet? ReadBase(Written<string> target, string? file, string[] chain)
     {
         string path = Path.Combine(Path.GetDirectoryName(file) ?? "", target.Value);
         string full = Path.GetFullPath(path);

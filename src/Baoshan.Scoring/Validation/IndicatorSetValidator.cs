@@ -63,10 +63,12 @@ internal sealed class IndicatorSetValidator : DocumentValidator<IndicatorSetDocu
         {
             if (!seen.TryAdd(code.Value, code))
             {
+                SourceSpan first = seen[code.Value].Span;
+                string where = first.File == code.Span.File ? "" : $"{first.File} ";
                 yield return new(
                     SetRules.DuplicateCode,
                     code.Span,
-                    new($"编码“{Excerpt.Of(code.Value)}”重复，首次出现在第 {seen[code.Value].Span.Line} 行", $"the code '{Excerpt.Of(code.Value)}' stands twice; first on line {seen[code.Value].Span.Line}"),
+                    new($"编码“{Excerpt.Of(code.Value)}”重复，首次出现在{(where.Length > 0 ? " " : "")}{where}第 {first.Line} 行", $"the code '{Excerpt.Of(code.Value)}' stands twice; first on {where}line {first.Line}"),
                     new("每个指标的编码在全表中只出现一次", "each indicator has a code of its own"),
                     code.Value);
             }

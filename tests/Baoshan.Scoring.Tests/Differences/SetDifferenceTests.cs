@@ -120,6 +120,18 @@ public sealed class SetDifferenceTests
     }
 
     [Fact]
+    public void An_indicator_that_stands_elsewhere_among_its_siblings_is_named_and_the_others_are_not()
+    {
+        static string Set(string order) => "indicators:\n" + string.Join('\n', order.Select(c =>
+            $"  - {{ code: {c}, name: 第{c}项, weight: 25, standard: {{ options: {{ 是: full, 否: zero }} }} }}"));
+        SetDifference difference = SetDifference.Of(SetText.Load(Set("ABCD")), SetText.Load(Set("BCAD")));
+        IndicatorChange only = Only(difference);
+        Assert.Equal("A", only.Code);
+        Assert.Equal([("order", "首位", "C 第C项 之后")], only.Changes.Select(Said));
+        Assert.Equal(["D"], SetDifference.Of(SetText.Load(Set("ABCD")), SetText.Load(Set("DABC"))).Indicators.Select(change => change.Code));
+    }
+
+    [Fact]
     public void Scores_say_what_differs_and_what_is_lacking()
     {
         SetDifference difference = Between("决算数: { unit: 万元 }\n        metric: 决算数 / 预算数", "决算数: { unit: 万元 }\n          调整数: { unit: 万元 }\n        metric: (决算数 + 调整数) / 预算数");

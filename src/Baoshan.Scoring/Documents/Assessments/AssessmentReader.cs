@@ -21,8 +21,10 @@ internal sealed class AssessmentReader(DiagnosticBag diagnostics)
         var mapping = (YamlMapping)root;
         Written<string>? set = mapping.Text("set");
         var facts = new AssessmentReader(diagnostics).ReadFacts(mapping["facts"]);
-        return new(mapping.Text("subject")?.Value ?? "", mapping.Text("period")?.Value ?? "", facts)
+        Written<string>? period = mapping.Text("period");
+        return new(mapping.Text("subject")?.Value ?? "", period?.Value ?? "", facts)
         {
+            PeriodSpan = period?.Span ?? root.Span,
             Set = set?.Value,
             SetSpan = set?.Span ?? root.Span,
             Source = mapping.Text("source")?.Value,

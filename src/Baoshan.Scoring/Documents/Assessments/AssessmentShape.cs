@@ -56,7 +56,7 @@ internal static class AssessmentShape
         DocumentKind.Assessment.FormatKey,
         new KeyShape("set", ScalarShape.Text, new("所用的指标体系或叠加文件", "the set or overlay that is used")) { IsRequired = true },
         new KeyShape("subject", ScalarShape.Text, new("被评价对象", "the department or project that is scored")) { IsRequired = true },
-        new KeyShape("period", ScalarShape.Text, new("评价时段", "the period")) { IsRequired = true },
+        new KeyShape("period", ScalarShape.Text, new("评价时段：2016、2016年度、2016年上半年、2016-01..2016-06 等", "the period: 2016, 2016年度, 2016年上半年, 2016-01..2016-06 and the like")) { IsRequired = true },
         new KeyShape("source", ScalarShape.Text, new("数据出处", "where the facts come from")),
         new KeyShape("facts", Facts, new("基础数据", "the facts")) { IsRequired = true },
         new KeyShape("not-applicable", NotApplicable, new("不适用的指标及理由", "the indicators that do not apply, each with its reason")));

@@ -1,106 +1,133 @@
 using Baoshan.Scoring.Documents.Sets;
+using Baoshan.Scoring.Indicators;
 
 namespace Baoshan.Scoring.Documents.Overlays;
 
-/// <summary>Derives a set's document from another by an overlay. Places stay those of the file in which a thing is written.</summary>
-internal sealed class OverlayApplier(OverlayDocument overlay, DiagnosticBag diagnostics)
+/// <summary>
+/// Derives a set from another by an overlay: takes out what is removed, changes what stays, then puts in what is added and what moves. Places
+/// stay those of the file in which a thing is written.
+/// </summary>
+internal sealed class OverlayApplier
 {
-    public static readonly DiagnosticRule UnknownCode = new("BS121", "unknown-code", Severity.Error);
-    public static readonly DiagnosticRule AdditionBelowLeaf = new("BS122", "addition-below-leaf", Severity.Error);
+    private readonly YamlMapping overlay;
+    private readonly DiagnosticBag diagnostics;
+    private readonly string id;
+    private readonly string reason;
+    private readonly NodeMerge merge;
+    private readonly YamlEntry[] changes;
+    private readonly YamlEntry[] removals;
+    private readonly YamlMapping[] additions;
 
-    private readonly ILookup<string, ChangeDocument> changes = overlay.Changes.ToLookup(change => change.Code.Value, StringComparer.Ordinal);
-    private readonly HashSet<string> removals = new(overlay.Removals.Select(removal => removal.Value), StringComparer.Ordinal);
-
-    // additions at level 1 name nothing above them
-    private readonly ILookup<string, AdditionDocument> additions = overlay.Additions
-        .Where(addition => addition.Indicator is not null)
-        .ToLookup(addition => addition.Under?.Value ?? "", StringComparer.Ordinal);
-
-    public IndicatorSetDocument Apply(IndicatorSetDocument target)
+    /// <param name="overlay">The nodes of the overlay.</param>
+    /// <param name="diagnostics">Takes what does not fit the base.</param>
+    public OverlayApplier(YamlMapping overlay, DiagnosticBag diagnostics)
     {
-        CheckCodes(target);
-        return target with
-        {
-            Id = overlay.Id ?? target.Id,
-            Version = overlay.Version ?? target.Version,
-            Name = overlay.Name ?? target.Name,
-            Rounding = overlay.Rounding ?? target.Rounding,
-            Steps = overlay.Steps ?? target.Steps,
-            Grades = overlay.Grades.Count > 0 ? overlay.Grades : target.Grades,
-            Facts = [.. target.Facts, .. overlay.Facts],
-            Indicators = ApplyTo(target.Indicators, "", 1),
-            Overlays = [.. target.Overlays, new(overlay.Id?.Value ?? "", overlay.Version?.Value ?? "", overlay.Name?.Value ?? "", overlay.Reason?.Value ?? "")],
-        };
+        this.overlay = overlay;
+        this.diagnostics = diagnostics;
+        id = overlay.Text("id")?.Value ?? "";
+        reason = overlay.Text(OverlaidShape.Reason)?.Value ?? "";
+        merge = new(reason, diagnostics);
+        changes = [.. (overlay["change"] as YamlMapping)?.Entries.Where(entry => entry.Value is YamlMapping) ?? []];
+        removals = [.. (overlay["remove"] as YamlMapping)?.Entries ?? []];
+        additions = [.. (overlay["add"] as YamlSequence)?.Items.OfType<YamlMapping>().Where(item => item["indicator"] is YamlMapping) ?? []];
     }
 
-    private void CheckCodes(IndicatorSetDocument target)
+    public LayeredSet Apply(LayeredSet target)
     {
-        Dictionary<string, IndicatorDocument> known = new(StringComparer.Ordinal);
-        foreach (IndicatorDocument indicator in target.All.Where(indicator => indicator.Code is not null))
+        var tree = new OverlayTree(merge.Merge(target.Root, overlay, SetShape.Set));
+        OverlayChange[] whole = [.. OfWholeSet()];
+        var moves = new IndicatorMoves(tree, diagnostics);
+        foreach (YamlEntry change in changes.Where(IsKnown))
         {
-            known.TryAdd(indicator.Code!.Value, indicator);
+            moves.Take(tree.Find(change.Key.Text)!, (YamlMapping)change.Value);
         }
 
-        foreach (Written<string> named in overlay.Changes.Select(c => c.Code).Concat(overlay.Removals).Concat(Above()).Where(named => !known.ContainsKey(named.Value)))
+        Remove(tree, moves);
+        foreach (YamlEntry change in changes)
         {
-            diagnostics.Add(new(
-                UnknownCode,
-                named.Span,
-                new($"依据的指标体系中没有编码“{Excerpt.Of(named.Value)}”", $"the base has no code '{Excerpt.Of(named.Value)}'"),
-                diagnostics.IsFull ? null : Suggestion.Hint(named.Value, known.Keys),
-                named.Value));
+            if (tree.Find(change.Key.Text) is { } branch)
+            {
+                branch.Mapping = Because(merge.Merge(branch.Mapping, (YamlMapping)change.Value, SetShape.Indicator), (YamlMapping)change.Value);
+            }
         }
 
-        foreach (Written<string> above in Above().Where(above => known.TryGetValue(above.Value, out IndicatorDocument? found) && found.Indicators is null))
+        foreach (YamlMapping addition in additions)
         {
-            diagnostics.Add(new(
-                AdditionBelowLeaf,
-                above.Span,
-                new($"“{above.Value}”是末级指标，下面不能新增指标", $"'{above.Value}' is a leaf; nothing can be added below it"),
-                new("先删除它，再新增一个有下级的指标", "remove it and add an indicator with others below it"),
-                above.Value));
+            moves.Add(tree.Add(Because((YamlMapping)addition["indicator"]!, addition)), addition);
+        }
+
+        moves.Settle();
+        return new(tree.Write(), [.. target.Overlays, Describe(whole)]);
+
+        bool IsKnown(YamlEntry named)
+        {
+            bool known = tree.Find(named.Key.Text) is not null;
+            if (!known)
+            {
+                moves.ReportUnknown(named.Key);
+            }
+
+            return known;
         }
     }
 
-    private IEnumerable<Written<string>> Above() => overlay.Additions.Select(addition => addition.Under).OfType<Written<string>>();
-
-    private ValueArray<IndicatorDocument> ApplyTo(IEnumerable<IndicatorDocument> indicators, string parent, int level) =>
-    [
-        .. indicators.Where(indicator => indicator.Code is null || !removals.Contains(indicator.Code.Value)).Select(Change),
-        .. additions[parent].Select(addition => SetDocumentReader.ReadIndicator(addition.Indicator!, level)),
-    ];
-
-    private IndicatorDocument Change(IndicatorDocument indicator)
+    private void Remove(OverlayTree tree, IndicatorMoves moves)
     {
-        IndicatorDocument changed = indicator.Code is { } code && changes[code.Value].FirstOrDefault() is { } change ? Merge(indicator, change) : indicator;
-        return changed with
+        foreach (YamlEntry removal in removals)
         {
-            Indicators = changed.Indicators is { } children ? ApplyTo(children, changed.Code?.Value ?? "?", changed.Level + 1) : null,
-        };
+            if (tree.Find(removal.Key.Text) is not { } branch)
+            {
+                moves.ReportUnknown(removal.Key);
+                continue;
+            }
+
+            if (Array.Find(changes, change => change.Key.Text == removal.Key.Text) is { } change)
+            {
+                diagnostics.Add(new(
+                    OverlayRules.Contradiction,
+                    removal.Key.Span,
+                    new($"“{removal.Key.Text}”既改动又删除", $"'{removal.Key.Text}' is both changed and removed"),
+                    new($"改动在第 {change.Key.Span.Line} 行；只留一处", $"it is changed on line {change.Key.Span.Line}; keep one of them"),
+                    removal.Key.Text));
+            }
+
+            branch.Detach();
+        }
     }
 
-    private IndicatorDocument Merge(IndicatorDocument old, ChangeDocument change)
+    private YamlMapping Because(YamlMapping indicator, YamlMapping said) =>
+        indicator with { Changes = [.. indicator.Changes, new(id, said.Text(OverlaidShape.Reason)?.Value ?? reason)] };
+
+    private Overlay Describe(IEnumerable<OverlayChange> whole) => new(id, overlay.Text("version")?.Value ?? "", overlay.Text("name")?.Value ?? "", reason)
     {
-        IndicatorDocument values = change.Values;
-        return old with
+        Effective = EffectiveReader.Read(overlay["effective"], diagnostics),
+        Changes =
+        [
+            .. whole,
+            .. merge.Changes,
+            .. removals.Select(removal => new OverlayChange(IndicatorBranch.Below, removal.Key.Text, (removal.Value as YamlScalar)?.Text ?? reason)),
+        ],
+    };
+
+    /// <summary>The parts of the set that change as a whole; a reason for what does not change is reported.</summary>
+    private IEnumerable<OverlayChange> OfWholeSet()
+    {
+        var reasons = overlay["reasons"] as YamlMapping;
+        foreach (YamlEntry given in reasons?.Entries ?? [])
         {
-            Name = values.Name ?? old.Name,
-            Weight = values.Weight ?? old.Weight,
-            Measures = values.Measures ?? old.Measures,
-            Source = values.Source ?? old.Source,
-            Note = values.Note ?? old.Note,
-            ScoringWeight = values.ScoringWeight ?? old.ScoringWeight,
-            Minimum = values.Minimum ?? old.Minimum,
-            Maximum = values.Maximum ?? old.Maximum,
-            Facts = [.. old.Facts.Where(fact => values.Facts.All(f => f.Name.Value != fact.Name.Value)), .. values.Facts],
-            Metric = change.HasMetric ? values.Metric : old.Metric,
-            Metrics = values.Metrics ?? old.Metrics,
-            Standard = values.Standard ?? old.Standard,
-            Changes = [.. old.Changes, new(overlay.Id?.Value ?? "", change.Reason ?? "")],
-            Acknowledgements = values.Standard is not null
-                ? values.Acknowledgements
-                : [.. old.Acknowledgements.Where(a => values.Acknowledgements.All(v => v.Rule.Value != a.Rule.Value)), .. values.Acknowledgements],
-            Extras = [.. old.Extras.Where(entry => values.Extra(entry.Key.Text) is null), .. values.Extras],
-        };
+            if (overlay[given.Key.Text] is null)
+            {
+                diagnostics.Add(new(
+                    OverlayRules.UnusedReason,
+                    given.Key.Span,
+                    new($"写了“{Excerpt.Of(given.Key.Text)}”的理由，但没有改动它", $"there is a reason for '{Excerpt.Of(given.Key.Text)}', which does not change"),
+                    new("删去这一理由，或写出改动", "leave the reason out, or write the change")));
+            }
+        }
+
+        foreach (KeyShape key in OverlayShape.OfSet.Where(key => overlay[key.Name] is not null && key.Value is not NamedItemsShape))
+        {
+            yield return new(key.Name, null, reasons?.Text(key.Name)?.Value ?? reason);
+        }
     }
 }

@@ -17,6 +17,7 @@ internal static class ScalarSchema
         ScalarKind.Truth => AnyOf(Words(["是", "否", "yes", "no", "true", "false"]), Type("boolean")),
         ScalarKind.Interval => AnyOf(Pattern(SchemaPatterns.Interval), Type("number")),
         ScalarKind.Name => AnyOf(Pattern(SchemaPatterns.Name), Type("boolean")), // true is a name, too
+        ScalarKind.Date => Pattern(SchemaPatterns.Date),
         ScalarKind.Word => shape.Words.Contains("true") ? AnyOf(Words(shape.Words), Type("boolean")) : Words(shape.Words),
         _ => new() { ["type"] = new JsonArray("string", "number", "boolean") },
     };

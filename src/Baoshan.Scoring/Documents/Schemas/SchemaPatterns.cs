@@ -8,6 +8,8 @@ internal static class SchemaPatterns
 {
     private const string Sign = "[-+−－＋]?";
     private const string Digit = "[0-9０-９]";
+    private const string Month = "(?:[0０]?[1-9１-９]|[1１][0-2０-２])";
+    private const string Day = $"(?:[0０]?[1-9１-９]|[12１２]{Digit}|[3３][01０１])";
     private const string Digits = $"{Digit}*[.．]?{Digit}+";
 
     public static string Number { get; } = $@"^\s*{Sign}{Digits}\s*$";
@@ -17,6 +19,10 @@ internal static class SchemaPatterns
     public static string Percent { get; } = $@"^\s*{Sign}{Digits}\s*[%％]\s*$";
 
     public static string Interval { get; } = $@"^\s*(?:{string.Join("|", IntervalText.Patterns.Select(pattern => Widen(pattern.TrimStart('^').TrimEnd('$'))))})\s*$";
+
+    /// <summary>Days by the widest month; whether a month has that many is left to the loader.</summary>
+    public static string Date { get; } =
+        $@"^\s*[12１２]{Digit}{{3}}(?:[-−－]{Month}[-−－]{Day}|[/／]{Month}[/／]{Day}|[.．]{Month}[.．]{Day}|年{Month}月{Day}日)\s*$";
 
     public static string Name { get; } = $@"^(?!(?:{string.Join("|", FormulaFunctions.ReservedWords)})$)[\p{{L}}_][\p{{L}}\p{{Nd}}_]*$";
 

@@ -1,3 +1,5 @@
+using Baoshan.Scoring.Indicators;
+
 namespace Baoshan.Scoring.Documents.Sets;
 
 /// <summary>An indicator set as it is written, right or wrong.</summary>
@@ -35,7 +37,7 @@ internal sealed record IndicatorSetDocument(SourceSpan Span)
     public YamlNode? Extra(string key) => Extras.FirstOrDefault(entry => entry.Key.Text == key)?.Value;
 
     /// <summary>The overlays that were applied, the innermost first.</summary>
-    public ValueArray<OverlayNote> Overlays { get; init; } = [];
+    public ValueArray<Overlay> Overlays { get; init; } = [];
 
     /// <summary>All indicators, each before those below it.</summary>
     public IEnumerable<IndicatorDocument> All => Indicators.SelectMany(indicator => indicator.WithDescendants).Concat(Adjustments);
@@ -68,9 +70,6 @@ internal sealed record FactDocument(Written<string> Name)
 
     public bool IsSupporting { get; init; }
 }
-
-/// <summary>An overlay that has been applied.</summary>
-internal sealed record OverlayNote(string Id, string Version, string Name, string Reason);
 
 /// <summary>An acknowledged finding as it is written: the name of its rule, and why.</summary>
 internal sealed record AcknowledgementDocument(Written<string> Rule, string Reason);

@@ -54,6 +54,7 @@ internal static class SetDocumentReader
         Extras = [.. mapping.Entries.Where(entry => SetShape.IsExtra(entry.Key.Text))],
         Indicators = ReadIndicators(mapping["indicators"], level + 1),
         Acknowledgements = ReadAcknowledgements(mapping["acknowledge"]),
+        Changes = mapping.Changes,
         Level = level,
     };
 

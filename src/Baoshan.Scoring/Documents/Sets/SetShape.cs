@@ -16,6 +16,12 @@ internal static class SetShape
         new KeyShape("judgement", ScalarShape.Truth, new("由评价人员判断", "true where only an evaluator's judgement supplies it")) { Default = "否" },
         new KeyShape("supporting", ScalarShape.Truth, new("佐证：随指标展示，不参与计算", "evidence that no rule needs")) { Default = "否" });
 
+    /// <summary>The key of the items that add to the total.</summary>
+    public const string Bonus = "bonus";
+
+    /// <summary>The key of the items that take from the total.</summary>
+    public const string Penalty = "penalty";
+
     public static NamedItemsShape Facts { get; } = new(new("数据名称", "fact names"), ScalarShape.Name, Fact);
 
     public static KeyShape Acknowledge { get; } = new(
@@ -36,7 +42,7 @@ internal static class SetShape
         new("facts", Facts, new("本指标的数据", "the indicator's facts")),
         new("metric", MetricShape.Shape, new("业绩值", "the metric that the standard reads")),
         new("metrics", new NamedItemsShape(new("分项名称", "part names"), ScalarShape.Name, MetricShape.Shape), new("评分语句中各分项的业绩值", "the metrics of the parts of a sentence, by name")),
-        new("standard", StandardKinds.Shape, new("评分标准", "the scoring standard")),
+        new("standard", StandardKinds.Shape, new("评分标准", "the scoring standard")) { Supersedes = ["acknowledge"] },
         Acknowledge,
         new("peers", Peers, new("与同组比较：业绩值由全体被评价对象的值比较得出", "the metric comes from a comparison with the peers")),
         new("combine", Combine, new("下级得分的合成方式", "how the node's score comes from those below it")) { Default = "sum" },
@@ -81,9 +87,9 @@ internal static class SetShape
 
     private static MappingShape Parameter { get; } = new(
         new("参数", "a parameter"),
-        new KeyShape("value", ScalarShape.Formula, new("值或公式", "the value, or a formula")),
-        new KeyShape("by", ScalarShape.Name, new("按哪个选项数据取值，如地区、年度、类别", "the choice by which it differs: a region, a year, a class")),
-        new KeyShape("values", new NamedItemsShape(new("选项", "options"), ScalarShape.Text, ScalarShape.Formula), new("各选项的值", "the value for each option")),
+        new KeyShape("value", ScalarShape.Formula, new("值或公式", "the value, or a formula")) { Supersedes = ["by", "values"] },
+        new KeyShape("by", ScalarShape.Name, new("按哪个选项数据取值，如地区、年度、类别", "the choice by which it differs: a region, a year, a class")) { Supersedes = ["value", "values"] },
+        new KeyShape("values", new NamedItemsShape(new("选项", "options"), ScalarShape.Text, ScalarShape.Formula), new("各选项的值", "the value for each option")) { Supersedes = ["value"] },
         new KeyShape("unit", ScalarShape.Text, new("单位；比率为 %", "the unit; % for a rate")) { Default = "from the value" },
         new KeyShape("meaning", ScalarShape.Text, new("含义", "what it is")),
         new KeyShape("source", ScalarShape.Text, new("出处", "where it comes from")));
@@ -129,8 +135,8 @@ internal static class SetShape
         new KeyShape("grade-rules", GradeRules, new("降级与只影响等级的否决", "drops, and vetoes on the grade alone")),
         ModifierShapes.NotApplicable with { Meaning = new("全表的不适用处理；指标可另写", "what becomes of leaves that do not apply; a leaf may say otherwise") },
         new KeyShape("parameters", new NamedItemsShape(new("参数名称", "parameter names"), ScalarShape.Name, new OneOfShape(ScalarShape.Formula, Parameter)), new("参数：公式可用的有名称的值", "values with names that formulas read")),
-        new KeyShape("bonus", Adjustments(new("加分项", "bonus items"), new("加分合计的上限", "the most that all items give")), new("加分项：在总分之外加分", "items that add to the total")),
-        new KeyShape("penalty", Adjustments(new("扣分项", "penalty items"), new("扣分合计的上限", "the most that all items take")), new("扣分项：从总分中扣分", "items that take from the total")),
+        new KeyShape(Bonus, Adjustments(new("加分项", "bonus items"), new("加分合计的上限", "the most that all items give")), new("加分项：在总分之外加分", "items that add to the total")),
+        new KeyShape(Penalty, Adjustments(new("扣分项", "penalty items"), new("扣分合计的上限", "the most that all items take")), new("扣分项：从总分中扣分", "items that take from the total")),
         new KeyShape("total", Total, new("总分的封顶、保底与否决", "caps, floors and vetoes of the total")),
         new KeyShape("facts", Facts, new("多个指标共用的数据", "facts that several indicators share")),
         Acknowledge,

@@ -15,6 +15,7 @@ internal static class ScalarTexts
         ScalarKind.Interval => IntervalText.TryParse(text, out _),
         ScalarKind.Name => FormulaTokenizer.IsName(text),
         ScalarKind.Word => shape.Words.Contains(text),
+        ScalarKind.Date => DateText.TryParse(text, out _),
         _ => true,
     };
 
@@ -30,6 +31,7 @@ internal static class ScalarTexts
         ScalarKind.Word => new($"{string.Join("、", shape.Words)}之一", $"one of {string.Join(", ", shape.Words)}"),
         ScalarKind.Sentence => new("评分语句（如 以100%为满分，每降低1%扣权重分的5%，扣完为止）", "a scoring sentence such as 以100%为满分，每降低1%扣权重分的5%，扣完为止"),
         ScalarKind.Formula => new("公式", "a formula"),
+        ScalarKind.Date => new("日期（如 2018-01-01 或 2018年1月1日）", "a day such as 2018-01-01 or 2018年1月1日"),
         _ => new("文本", "a text"),
     };
 
@@ -38,6 +40,12 @@ internal static class ScalarTexts
         if (shape.Kind == ScalarKind.Interval && text.AsSpan().ContainsAny('至', '到', '~'))
         {
             return new("两端都有界限时，至少写明一端是否含在内，如 80%（含）至90%", "with two ends, say of at least one whether it is included, as in 80%（含）至90%");
+        }
+
+        if (shape.Kind == ScalarKind.Date && PeriodText.TryParse(text, out (DateOnly From, DateOnly To) days))
+        {
+            string first = DateText.Write(days.From);
+            return new($"写到日；是否想写 {first}？", $"write the day; did you mean {first}?");
         }
 
         if (shape.Kind is ScalarKind.Number or ScalarKind.Magnitude && text.Contains(',', StringComparison.Ordinal))

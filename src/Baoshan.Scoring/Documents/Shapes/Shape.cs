@@ -32,6 +32,9 @@ internal sealed record ScalarShape(ScalarKind Kind, params string[] Words) : Sha
 
     public static ScalarShape Interval { get; } = new(ScalarKind.Interval);
 
+    /// <summary>A day, such as 2018-01-01.</summary>
+    public static ScalarShape Date { get; } = new(ScalarKind.Date);
+
     public static ScalarShape Name { get; } = new(ScalarKind.Name);
 
     public static ScalarShape Word(params string[] words) => new(ScalarKind.Word, words);
@@ -50,6 +53,7 @@ internal enum ScalarKind
     Name,
     Word,
     Sentence,
+    Date,
 }
 
 /// <summary>A mapping with known keys.</summary>
@@ -66,6 +70,9 @@ internal sealed record KeyShape(string Name, Shape Value, LocalizedText Meaning)
     public bool IsRequired { get; init; }
 
     public string? Default { get; init; }
+
+    /// <summary>The keys beside it that mean nothing once an overlay gives this one.</summary>
+    public string[] Supersedes { get; init; } = [];
 }
 
 /// <summary>A mapping whose keys the author names.</summary>

@@ -1,3 +1,5 @@
+using Baoshan.Scoring.Indicators;
+
 namespace Baoshan.Scoring.Documents;
 
 /// <summary>A node of a YAML document, with the place where it stands.</summary>
@@ -19,6 +21,9 @@ internal sealed record YamlScalar(string Text, bool IsQuoted, SourceSpan Span) :
 /// <summary>Keys with values, each key once, in the order in which they stand.</summary>
 internal sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span)
 {
+    /// <summary>The overlays that added or changed it, and why, the innermost first; empty where none did.</summary>
+    public ValueArray<OverlayReason> Changes { get; init; } = [];
+
     public YamlNode? this[string key] => Find(key)?.Value;
 
     public YamlEntry? Find(string key)

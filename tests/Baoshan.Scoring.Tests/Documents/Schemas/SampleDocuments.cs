@@ -64,17 +64,38 @@ internal static class SampleDocuments
         name: 改动
         base: 样本.yaml
         reason: 说明
-        effective: 2025-01-01
+        effective: { from: 2025-01-01, to: 2026-12-31 }
+        source: 新文件
+        notes: [ 补充说明 ]
+        full-score: 12
         rounding: { scores: 1 }
         steps: started
         grades: [ { grade: 合格, from: 0 } ]
-        facts: { 新数: { unit: 人 } }
+        grade-rules: { veto: [ { when: A.rate < 50%, grade: 不合格 } ] }
+        not-applicable: null
+        parameters:
+          目标: 95%
+          半数: { values: { 甲: 50% }, reason: 提高 }
+          旧参数: { remove: 不再用 }
+        bonus: { at-most: 3 }
+        penalty: { at-most: 5 }
+        total: null
+        facts:
+          新数: { unit: 人 }
+          收入: { unit: 元, reason: 改以元计 }
+          旧数: { remove: 不再采集 }
+        acknowledge: { missing-grades: null }
+        reasons: { steps: 不满一步按一步计, total: 不再封顶 }
         change:
           A1: { weight: 3, reason: 理由, standard: { linear: { full: 1, below: { each: 1, deduct: 1 } } } }
+          A2: { after: A1, metric: null, facts: { 支出: { remove: 不再采集 } }, metrics: { 一: 支出 }, reason: 移动 }
+          A4: { under: A, reason: 移动 }
         add:
           - under: A
             reason: 理由
             indicator: { code: A3, name: 新, weight: 1, standard: { options: { 是: full, 否: zero } } }
+          - { after: A1, reason: 理由, indicator: { code: A5, name: 新, weight: 1, standard: { options: { 是: full, 否: zero } } } }
+          - { beside: bonus, reason: 理由, indicator: { code: J1, name: 获奖, weight: 1, standard: { options: { 是: full, 否: zero } } } }
         remove: { A2: 不再评价 }
         """;
 
