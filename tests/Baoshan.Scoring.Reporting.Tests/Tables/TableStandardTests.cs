@@ -36,6 +36,12 @@ public class TableStandardTests
         "(本年度三公经费总额 - 上年度三公经费总额) / 上年度三公经费总额",
         Leaf("≤0得满分，每增加1%扣5分，扣完为止", "“三公经费”变动率", "“三公经费”变动率=[（本年度“三公经费”总额-上年度“三公经费”总额）/上年度“三公经费”总额]×100%").Metric);
 
+    [Theory]
+    [InlineData("养护里程", "养护里程完成率")]
+    [InlineData("养护完成率", "养护完成率")]
+    public void A_rate_times_the_weight_reads_a_fact_with_the_name_of_the_rate(string indicator, string fact) =>
+        Assert.Equal(fact, Leaf("得分=完成率×分值，超过100%按100%计", indicator).Metric);
+
     [Fact]
     public void Without_a_formula_the_leaf_reads_a_fact_that_is_named_after_it()
     {

@@ -11,17 +11,18 @@ internal static partial class DerivedSentences
     private const string Marks = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
     /// <summary>The sentences that may be tried for a cell that is not understood as it stands.</summary>
-    public static IEnumerable<string> Of(string cell, decimal? weight)
+    /// <returns>Each sentence, with the name of the rate that it reads where the cell says one.</returns>
+    public static IEnumerable<(string Sentence, string? Rate)> Of(string cell, decimal? weight)
     {
         if (Checklist(cell, weight) is { } checklist)
         {
-            yield return checklist;
+            yield return (checklist, null);
         }
 
         if (RateOfWeight().Match(Scalars.Plain(cell)) is { Success: true } product
             && (!product.Groups["points"].Success || decimal.Parse(product.Groups["points"].Value, CultureInfo.InvariantCulture) == weight))
         {
-            yield return "以100%为满分，每降低1%扣权重分的1%，扣完为止"; // a rate of the weight, full marks at most
+            yield return ("以100%为满分，每降低1%扣权重分的1%，扣完为止", product.Groups["rate"].Value); // a rate of the weight, full marks at most
         }
     }
 
@@ -52,6 +53,6 @@ internal static partial class DerivedSentences
     private static partial Regex Judged();
 
     /// <summary>得分＝完成率×分值, 完成率×15分, with or without what is above 100 % cut off.</summary>
-    [GeneratedRegex(@"^(?:(?:实际|本项|该项|指标)?得分[=:为])?(?:实际)?[\p{L}]{0,12}率[×*xX](?:(?<points>\d+(?:\.\d+)?)分|(?:该项|本项|指标)?(?:分值|权重|权重分|标准分|满分))(?:[,;。](?:超过|大于|高于)100%(?:的)?,?按100%计(?:算|分)?|[,;。](?:最高)?(?:不超过|得)满分)?[。;]?$")]
+    [GeneratedRegex(@"^(?:(?:实际|本项|该项|指标)?得分[=:为])?(?<rate>[\p{L}]{0,12}率)[×*xX](?:(?<points>\d+(?:\.\d+)?)分|(?:该项|本项|指标)?(?:分值|权重|权重分|标准分|满分))(?:[,;。](?:超过|大于|高于)100%(?:的)?,?按100%计(?:算|分)?|[,;。](?:最高)?(?:不超过|得)满分)?[。;]?$")]
     private static partial Regex RateOfWeight();
 }

@@ -24,7 +24,7 @@ internal sealed class LeafDrafter
         LeafDraft? draft = cell is null ? null : FromElements(leaf, weight, cell, explanation) ?? FromCell(leaf, weight, cell, explanation);
         if (draft is { Sentence: null })
         {
-            draft = DerivedSentences.Of(cell!, weight).Select(sentence => FromCell(leaf, weight, sentence, explanation)).FirstOrDefault(derived => derived.Sentence is not null) is { } derived
+            draft = DerivedSentences.Of(cell!, weight).Select(other => FromCell(leaf, weight, other.Sentence, explanation, NameOfRate(leaf.Name, other.Rate))).FirstOrDefault(derived => derived.Sentence is not null) is { } derived
                 ? derived with { IsChanged = true }
                 : draft;
         }
@@ -50,13 +50,16 @@ internal sealed class LeafDrafter
             ? draft with { IsChanged = true }
             : null;
 
-    private LeafDraft FromCell(TableNode leaf, decimal? weight, string cell, string? explanation)
+    /// <summary>村道养护里程 whose standard is 完成率×分值 reads 村道养护里程完成率.</summary>
+    private static string NameOfRate(string indicator, string? rate) => rate is null || indicator.EndsWith('率') ? indicator : indicator + rate;
+
+    private LeafDraft FromCell(TableNode leaf, decimal? weight, string cell, string? explanation, string? metricName = null)
     {
         (SentenceVariant Variant, SentenceProblem Problem)? furthest = null;
         Diagnostic? refused = null;
         foreach (SentenceVariant variant in SentenceVariant.Of(cell))
         {
-            foreach (MetricDraft metric in MetricDraft.For(leaf, variant.Text, explanation, known))
+            foreach (MetricDraft metric in MetricDraft.For(metricName ?? leaf.Name, leaf.Code, variant.Text, explanation, known))
             {
                 SentenceOutcome outcome = SentenceParser.Read(variant.Text, metric.Context(leaf, weight));
                 if (outcome.Standard is not { } standard)

@@ -15,15 +15,15 @@ internal sealed record MetricDraft(string? Formula, Metric? Metric, ValueArray<F
     /// What may be tried for a leaf, the likeliest first: the formula that its explanation states, none, and a fact of its own that is
     /// named after it.
     /// </summary>
-    public static IEnumerable<MetricDraft> For(TableNode leaf, string sentence, string? explanation, IReadOnlyDictionary<string, FactDraft> known)
+    public static IEnumerable<MetricDraft> For(string name, string code, string sentence, string? explanation, IReadOnlyDictionary<string, FactDraft> known)
     {
-        if (FormulaInText.Find(leaf.Name, explanation) is { } formula)
+        if (FormulaInText.Find(name, explanation) is { } formula)
         {
-            yield return OfFormula(leaf.Name, formula, explanation, known);
+            yield return OfFormula(name, formula, explanation, known);
         }
 
         yield return None;
-        foreach (MetricDraft own in OfFact(NameOf(leaf.Name, leaf.Code, known), leaf.Name, sentence))
+        foreach (MetricDraft own in OfFact(NameOf(name, code, known), name, sentence))
         {
             yield return own;
         }
