@@ -5,6 +5,8 @@ using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Sentences;
 using Baoshan.Scoring.Standards;
+using Baoshan.Scoring.Standards.Computed;
+using Baoshan.Scoring.Standards.Judged;
 using Baoshan.Scoring.Validation;
 
 namespace Baoshan.Scoring.Authoring.Tables;
@@ -72,6 +74,11 @@ internal sealed class LeafDrafter
                     continue;
                 }
 
+                if (standard is JudgementStandard judged)
+                {
+                    return new LeafDraft(leaf).AsText(judged.Text, new("表中写明由评价人员判断", "the table leaves it to an evaluator"));
+                }
+
                 if (metric.Formula is not null && !Reads(standard, metric.Metric))
                 {
                     continue;
@@ -117,6 +124,14 @@ internal sealed class LeafDrafter
             foreach ((string name, bool isRate, bool isTruth) in Compared(condition).Where(pair => pair.Name != StandardContext.MetricWord))
             {
                 facts.TryAdd(name, known.GetValueOrDefault(name) ?? new(name, isRate ? "%" : null, FormulaInText.MeaningOf(name, explanation)) { IsTruth = isTruth });
+            }
+        }
+
+        if (standard is FormulaStandard formula)
+        {
+            foreach (string name in FormulaNames.Of(formula.Points).Where(name => name is not (StandardContext.MetricWord or StandardContext.WeightWord)))
+            {
+                facts.TryAdd(name, known.GetValueOrDefault(name) ?? new(name, null, FormulaInText.MeaningOf(name, explanation)));
             }
         }
 
