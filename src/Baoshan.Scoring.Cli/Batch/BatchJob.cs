@@ -42,9 +42,9 @@ internal sealed class BatchJob(ScoringPlan plan, string from, string to, BatchOp
         using var rejects = new BatchRejects(from, to, input.Header, source.Encoding, session);
         var run = new BatchRun(plan, input, layout, rejects, session);
         string[] header = [.. BatchResult.Header(plan.Set)];
-        if (options.Ranked)
+        if (options.Ranked || plan.Set.GradeRules.Quotas.Count > 0)
         {
-            ScoreAndRank(run, header, source.Encoding, cancelled);
+            ScoreAndPlace(run, header, source.Encoding, cancelled);
         }
         else
         {
@@ -57,7 +57,7 @@ internal sealed class BatchJob(ScoringPlan plan, string from, string to, BatchOp
         return Conclude(run, rejects, cancelled.IsCancellationRequested);
     }
 
-    private void ScoreAndRank(BatchRun run, string[] header, TableEncoding encoding, CancellationToken cancelled)
+    private void ScoreAndPlace(BatchRun run, string[] header, TableEncoding encoding, CancellationToken cancelled)
     {
         string unranked = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(to))!, $".{Path.GetFileName(to)}.{Path.GetRandomFileName()}.csv");
         try
@@ -69,8 +69,8 @@ internal sealed class BatchJob(ScoringPlan plan, string from, string to, BatchOp
             }
 
             using var scored = new CsvInput(new TableSource(unranked));
-            using BatchWriter output = BatchWriter.Create(to, [.. BatchRun.Ranked(header, "rank")], encoding);
-            run.Rank(scored, output);
+            using BatchWriter output = BatchWriter.Create(to, options.Ranked ? [.. BatchRun.Ranked(header, "rank")] : header, encoding);
+            run.Place(scored, output, options.Ranked);
             output.Finish();
         }
         finally

@@ -128,9 +128,43 @@ internal sealed class BatchLayout
         }
 
         string text = Cell(cells, columns[0].Column);
-        return text.Length == 0 ? null
-            : fact.Kind == FactKind.List ? new ListValue([.. Items(text).Select((item, i) => new ListItem($"{i + 1}", item) { Span = new(File, line, columns[0].Column + 1) })])
+        if (fact.MarkRanges.Count > 0)
+        {
+            string option = string.Concat(columns.Where(c => c.Member is null).Select(c => Cell(cells, c.Column)));
+            string mark = string.Concat(columns.Where(c => c.Member == BatchColumn.Mark).Select(c => Cell(cells, c.Column)));
+            return option.Length + mark.Length == 0 ? null : new SingleValue(option) { Mark = mark.Length == 0 ? null : mark };
+        }
+
+        return fact.Kind == FactKind.List ? List(fact, columns, cells, line)
+            : text.Length == 0 ? null
             : new SingleValue(text);
+    }
+
+    /// <summary>The items of a list: each in its column, or all in one, or as votes such as 优秀:12;称职:5.</summary>
+    private FactValue? List(FactDeclaration fact, List<(int Column, string? Member)> columns, IReadOnlyList<string> cells, int line)
+    {
+        if (fact.Members.Count > 0)
+        {
+            ListItem[] given = [.. columns.Where(c => Cell(cells, c.Column).Length > 0).Select(c => new ListItem(c.Member!, Cell(cells, c.Column)) { Span = new(File, line, c.Column + 1) })];
+            return given.Length == 0 ? null : new ListValue([.. given]);
+        }
+
+        string[] items = Items(Cell(cells, columns[0].Column));
+        var at = new SourceSpan(File, line, columns[0].Column + 1);
+        if (items.Length > 0 && fact.Marks is not null && items.All(item => Vote(item) is not null))
+        {
+            return new VotesValue([.. items.Select(item => Vote(item)! with { Span = at })]);
+        }
+
+        return items.Length == 0 ? null : new ListValue([.. items.Select((item, i) => new ListItem($"{i + 1}", item) { Span = at })]);
+    }
+
+    private static Vote? Vote(string text)
+    {
+        int colon = text.IndexOfAny([':', '：']);
+        return colon > 0 && int.TryParse(text[(colon + 1)..].Trim(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int count)
+            ? new(text[..colon].Trim(), count)
+            : null;
     }
 
     private FindingsValue? Findings(FactDeclaration fact, List<(int Column, string? Member)> columns, IReadOnlyList<string> cells, int line, List<Diagnostic> problems)

@@ -7,7 +7,8 @@ namespace Baoshan.Scoring.Cli.Batch;
 /// <param name="Problems">What keeps it from being scored; empty where it is.</param>
 /// <param name="Figures">The figures of its scorecard, in the order of the header.</param>
 /// <param name="Total">Its total; null where it has none.</param>
-internal sealed record BatchResult(BatchRow Row, IReadOnlyList<Diagnostic> Problems, IReadOnlyList<string> Figures, decimal? Total)
+/// <param name="Grade">Its grade before quotas; null where it has none.</param>
+internal sealed record BatchResult(BatchRow Row, IReadOnlyList<Diagnostic> Problems, IReadOnlyList<string> Figures, decimal? Total, string? Grade = null)
 {
     /// <summary>The columns of the output before the indicators, apart from the rank.</summary>
     public static IReadOnlyList<string> Fixed { get; } = [BatchLayout.Subject, BatchLayout.Period, "status", "total", "rate", "grade", "open"];
@@ -18,7 +19,7 @@ internal sealed record BatchResult(BatchRow Row, IReadOnlyList<Diagnostic> Probl
     /// <summary>The columns of the output.</summary>
     public static IEnumerable<string> Header(IndicatorSet set) => Fixed.Concat(set.All.Select(indicator => indicator.Code));
 
-    public static BatchResult Of(BatchRow row, Scorecard card) => new(row, [], [.. FiguresOf(card)], card.Total);
+    public static BatchResult Of(BatchRow row, Scorecard card) => new(row, [], [.. FiguresOf(card)], card.Total, card.Grade?.Name);
 
     private static IEnumerable<string> FiguresOf(Scorecard card)
     {

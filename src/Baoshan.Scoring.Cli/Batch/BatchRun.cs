@@ -1,5 +1,7 @@
 using System.Threading.Tasks.Dataflow;
 using Baoshan.Scoring.Cli.Terminal;
+using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Scorecards;
 
 namespace Baoshan.Scoring.Cli.Batch;
 
@@ -40,15 +42,39 @@ internal sealed class BatchRun(ScoringPlan plan, IBatchInput input, BatchLayout 
         report(1, Scored + rejects.Count);
     });
 
-    /// <summary>Copies scored rows with their ranks, which are known only when all are scored.</summary>
-    public void Rank(IBatchInput scored, BatchWriter output)
+    /// <summary>Copies scored rows with their ranks and what quotas leave of their grades, which are known only when all are scored.</summary>
+    public void Place(IBatchInput scored, BatchWriter output, bool ranked)
     {
-        int total = BatchResult.Fixed.ToList().IndexOf("total");
         foreach (BatchRow row in scored.Rows)
         {
-            decimal? points = row.Cells[total].Length == 0 ? null : decimal.Parse(row.Cells[total], System.Globalization.CultureInfo.InvariantCulture);
-            output.Write(Ranked(row.Cells, ranks.RankOf(points)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""));
+            decimal? points = row.Cells[TotalColumn].Length == 0 ? null : decimal.Parse(row.Cells[TotalColumn], System.Globalization.CultureInfo.InvariantCulture);
+            string[] cells = points is { } total ? Graded([.. row.Cells], total) : [.. row.Cells];
+            output.Write(ranked ? Ranked(cells, ranks.RankOf(points)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "") : cells);
         }
+    }
+
+    private static readonly int TotalColumn = BatchResult.Fixed.ToList().IndexOf("total");
+    private static readonly int RateColumn = BatchResult.Fixed.ToList().IndexOf("rate");
+    private static readonly int GradeColumn = BatchResult.Fixed.ToList().IndexOf("grade");
+
+    /// <summary>The record with the grade that quotas leave, and the total under that grade's ceiling.</summary>
+    private string[] Graded(string[] cells, decimal total)
+    {
+        if (plan.Set.GradeRules.Quotas.Count == 0 || cells[GradeColumn].Length == 0)
+        {
+            return cells;
+        }
+
+        Grade left = ranks.GradeOf(plan.Set, cells[GradeColumn], total);
+        if (left.Name != cells[GradeColumn] && left.Ceiling is { } ceiling && ceiling < total)
+        {
+            decimal held = plan.Set.Rounding.Scores.Apply(ceiling);
+            cells[TotalColumn] = held.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            cells[RateColumn] = FigureText.Rate(held / plan.Set.FullScore);
+        }
+
+        cells[GradeColumn] = left.Name;
+        return cells;
     }
 
     /// <summary>A record with the rank behind the columns that every set has.</summary>
@@ -98,7 +124,7 @@ internal sealed class BatchRun(ScoringPlan plan, IBatchInput input, BatchLayout 
         }
 
         output.Write(result.Figures);
-        ranks.Add(result.Total);
+        ranks.Add(result.Total, result.Grade);
         Scored++;
         Incomplete += result.Total is null ? 1 : 0;
     }

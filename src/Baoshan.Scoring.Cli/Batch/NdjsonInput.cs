@@ -83,6 +83,12 @@ internal sealed class NdjsonInput : IBatchInput
             return null;
         }
 
+        if (value.ValueKind == JsonValueKind.Object && positions.TryGetValue(name, out int votes))
+        {
+            cells[votes] = string.Join(';', value.EnumerateObject().Select(vote => $"{vote.Name}:{Text(vote.Value)}"));
+            return null;
+        }
+
         if (value.ValueKind == JsonValueKind.Object)
         {
             LocalizedText? problem = null;

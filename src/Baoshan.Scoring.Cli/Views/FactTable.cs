@@ -42,7 +42,7 @@ internal static class FactTable
         string? note = Join(fact.Declaration.Name == fact.Declaration.Indicator ? null : fact.Declaration.Meaning, fact.Fact?.Note, session);
         return fact.Fact?.Value switch
         {
-            ListValue list => [.. list.Items.Select((item, i) => ($"{item.Label} {item.Text}", i == 0 ? source : null, i == 0 ? note : null))],
+            ListValue list => [.. list.Items.Select((item, i) => ($"{item.Label} {item.Text}", i == 0 ? source : null, item.Note ?? (i == 0 ? note : null)))],
             FindingsValue { Items.Count: > 0 } findings => [.. findings.Items.Select((finding, i) => (Text(finding, session), finding.Source ?? source, i == 0 ? note : null))],
             ElementsValue elements => [.. elements.Items.Select((element, i) => (
                 $"{element.Name}{session.Say("：", ": ")}{session.In(element.Met switch { 1m => new("满足", "met"), 0m => new("不满足", "not met"), _ => new("部分满足", "half met") })}",

@@ -1,5 +1,6 @@
 using Baoshan.Scoring.Assessments;
 using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 
 namespace Baoshan.Scoring.Reporting.Forms;
@@ -38,6 +39,12 @@ internal sealed class FormFactReader(FormSheet facts, FormSheet findings, Diagno
 
     private void Row(int row, string name)
     {
+        if (FormWords.Is(facts.Text(row, FormWords.Kind) ?? "", FormWords.Mark))
+        {
+            Mark(row, name);
+            return;
+        }
+
         FactKind? kind = FormWords.KindOf(facts.Text(row, FormWords.Kind) ?? "");
         switch (kind)
         {
@@ -63,11 +70,33 @@ internal sealed class FormFactReader(FormSheet facts, FormSheet findings, Diagno
             default:
                 if (Value(row) is { } text)
                 {
-                    Add(row, name, new SingleValue(text), facts.Text(row, FormWords.Source), facts.Text(row, FormWords.Note));
+                    Add(row, name, new SingleValue(kind == FactKind.Date ? Day(row, text) : text), facts.Text(row, FormWords.Source), facts.Text(row, FormWords.Note));
                 }
 
                 break;
         }
+    }
+
+    /// <summary>A spreadsheet that takes what is typed for a date keeps it as a number of days.</summary>
+    private string Day(int row, string text) =>
+        facts[row, FormWords.Value] is { Kind: FormCellKind.Number } && Scalars.TryNumber(text, out decimal serial) ? DateText.OfSpreadsheet(serial) ?? text : text;
+
+    /// <summary>The points within the range of an option; they follow the option's row.</summary>
+    private void Mark(int row, string name)
+    {
+        if (Value(row) is not { } text)
+        {
+            return;
+        }
+
+        int option = read.FindIndex(fact => fact.Name == name && fact.Value is SingleValue);
+        if (option < 0)
+        {
+            diagnostics.Add(new(FormRules.FormMissing, facts.At(row, FormWords.Value), new($"“{name}”填了评分，但没有选档次", $"'{name}' has a mark, but no option is chosen")));
+            return;
+        }
+
+        read[option] = read[option] with { Value = (SingleValue)read[option].Value with { Mark = text, MarkSpan = facts.At(row, FormWords.Value) } };
     }
 
     private void Findings(int row, string name)
@@ -111,16 +140,39 @@ internal sealed class FormFactReader(FormSheet facts, FormSheet findings, Diagno
             return;
         }
 
-        if (isList)
+        if (FormWords.Is(facts.Text(rows[0], FormWords.Kind)!, FormWords.Votes))
+        {
+            Vote?[] votes = [.. filled.Select(Vote)];
+            string? remark = rows.Select(row => facts.Text(row, FormWords.Note)).FirstOrDefault(text => text is not null);
+            Add(filled[0], name, new VotesValue([.. votes.OfType<Vote>()]), source, remark);
+        }
+        else if (isList)
         {
             string? note = rows.Select(row => facts.Text(row, FormWords.Note)).FirstOrDefault(text => text is not null);
-            ListItem[] items = [.. filled.Select((row, i) => Value(row) is { } text ? new ListItem(facts.Text(row, FormWords.Item) ?? $"{i + 1}", text) { Span = facts.At(row, FormWords.Value) } : null).OfType<ListItem>()];
+            ListItem[] items = [.. filled.Select((row, i) => Value(row) is { } text ? new ListItem(facts.Text(row, FormWords.Item) ?? $"{i + 1}", text) { Note = facts.Text(row, FormWords.Note), Span = facts.At(row, FormWords.Value) } : null).OfType<ListItem>()];
             Add(filled[0], name, new ListValue([.. items]), source, note);
-            return;
+        }
+        else
+        {
+            ElementState[] elements = [.. filled.Select(Element).OfType<ElementState>()];
+            Add(filled[0], name, new ElementsValue([.. elements]), source, null);
+        }
+    }
+
+    private Vote? Vote(int row)
+    {
+        if (Value(row) is not { } text || facts.Text(row, FormWords.Item) is not { } mark)
+        {
+            return null;
         }
 
-        ElementState[] elements = [.. filled.Select(Element).OfType<ElementState>()];
-        Add(filled[0], name, new ElementsValue([.. elements]), source, null);
+        if (Scalars.TryNumber(text, out decimal count) && decimal.IsInteger(count) && count is >= 0m and <= 1_000_000m)
+        {
+            return new(mark, (int)count) { Span = facts.At(row, FormWords.Value) };
+        }
+
+        diagnostics.Add(new(FormRules.FormCell, facts.At(row, FormWords.Value), new($"“{mark}”的票数应是 0 或更大的整数，而不是“{text}”", $"the votes for '{mark}' should be a whole number from 0, not '{text}'")));
+        return null;
     }
 
     private ElementState? Element(int row)

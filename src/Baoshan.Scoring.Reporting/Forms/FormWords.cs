@@ -33,6 +33,12 @@ internal static class FormWords
     public static readonly LocalizedText Text = new("问题内容", "Finding");
     public static readonly LocalizedText Count = new("项数", "Count");
 
+    /// <summary>The kind of a row that holds the votes for a mark of a list.</summary>
+    public static readonly LocalizedText Votes = new("票数", "votes");
+
+    /// <summary>The kind of a row that holds the points chosen within the range of an option.</summary>
+    public static readonly LocalizedText Mark = new("评分", "mark");
+
     public static readonly LocalizedText NoFindings = new("无", "none");
 
     /// <summary>The columns of the facts, in order.</summary>
@@ -49,12 +55,18 @@ internal static class FormWords
         (FactKind.List, new("一组数", "list")),
         (FactKind.Findings, new("问题", "findings")),
         (FactKind.Elements, new("要素", "element")),
+        (FactKind.Date, new("日期", "date")),
     ];
 
     public static string WordOf(FactKind kind, Labels labels) => labels.Of(Kinds.First(pair => pair.Kind == kind).Word);
 
     public static FactKind? KindOf(string word)
     {
+        if (Is(word, Votes))
+        {
+            return FactKind.List;
+        }
+
         foreach ((FactKind kind, LocalizedText text) in Kinds)
         {
             if (Is(word, text))

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Baoshan.Scoring.Assessments;
+using Baoshan.Scoring.Formulas;
 
 namespace Baoshan.Scoring.Reporting.Json;
 
@@ -43,8 +44,17 @@ internal static class ExplanationJson
         json.WriteString("clause", step.Clause?.In(language));
         json.WriteString("formula", step.Formula.In(language));
         json.WriteString("arithmetic", step.Arithmetic);
-        json.WriteNumber("exact", step.Exact);
-        json.WriteNumber("value", step.Value);
+        if (step.Notation == Notation.Date)
+        {
+            json.WriteString("exact", step.ValueText);
+            json.WriteString("value", step.ValueText);
+        }
+        else
+        {
+            json.WriteNumber("exact", step.Exact);
+            json.WriteNumber("value", step.Value);
+        }
+
         json.WriteEndObject();
     }
 

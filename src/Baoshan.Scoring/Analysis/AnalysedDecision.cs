@@ -21,10 +21,10 @@ internal sealed record AnalysedDecision(Decision Decision, IndicatorSet Set, Rul
 
     public IEnumerable<CurvePiece> Pieces => Curve?.Pieces ?? [];
 
-    public string Metric(Rational value) => value.Show(Curve?.IsRate ?? false);
+    public string Metric(Rational value) => value.Show(Curve?.Notation ?? Formulas.Notation.Plain);
 
-    public static string Points(Rational value) => value.Show(false);
+    public static string Points(Rational value) => value.Show(Formulas.Notation.Plain);
 
     /// <summary>Points as a share of the weight: 1%.</summary>
-    public string Share(Rational points) => Decision.Bounds is { Weight: > 0m } bounds ? (points / bounds.Weight).Show(true) : "?";
+    public string Share(Rational points) => Decision.Bounds is { Weight: > 0m } bounds ? (points / bounds.Weight).Show(Formulas.Notation.Percent) : "?";
 }

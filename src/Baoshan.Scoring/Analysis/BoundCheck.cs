@@ -62,7 +62,7 @@ internal sealed class BoundCheck(IndicatorSet set, RuleBook book, RuleScope scop
             if (held.High is { } high && high <= at)
             {
                 yield return owner.Never(
-                    new($"{owner.Label.Chinese}的封顶 {at.Show(false)} 分用不到：此前最多 {high.Show(false)} 分", $"the cap of {at.Show(false)} points on {owner.Label.English} is never reached: there are {high.Show(false)} at most before it"));
+                    new($"{owner.Label.Chinese}的封顶 {at.Show()} 分用不到：此前最多 {high.Show()} 分", $"the cap of {at.Show()} points on {owner.Label.English} is never reached: there are {high.Show()} at most before it"));
             }
 
             held = ModifierRange.Cap(held, cap, weight);
@@ -74,7 +74,7 @@ internal sealed class BoundCheck(IndicatorSet set, RuleBook book, RuleScope scop
             if (held.Low is { } low && low >= at)
             {
                 yield return owner.Never(
-                    new($"{owner.Label.Chinese}的保底 {at.Show(false)} 分用不到：此前最少 {low.Show(false)} 分", $"the floor of {at.Show(false)} points on {owner.Label.English} is never reached: there are {low.Show(false)} at least before it"));
+                    new($"{owner.Label.Chinese}的保底 {at.Show()} 分用不到：此前最少 {low.Show()} 分", $"the floor of {at.Show()} points on {owner.Label.English} is never reached: there are {low.Show()} at least before it"));
             }
 
             held = ModifierRange.Floor(held, floor, weight);

@@ -31,8 +31,8 @@ internal sealed class GradeCheck(IndicatorSet set, RuleScope scope, NodeRanges n
                 AnalysisRules.UnreachableGrade,
                 grade.Span,
                 new(
-                    $"等级“{grade.Name}”从 {FormulaWriter.Plain(grade.From)} 分起，而总分最多 {nodes.Total.High!.Value.Show(false)} 分",
-                    $"the grade '{grade.Name}' starts at {FormulaWriter.Plain(grade.From)}, and the total is {nodes.Total.High!.Value.Show(false)} at most"));
+                    $"等级“{grade.Name}”从 {FormulaWriter.Plain(grade.From)} 分起，而总分最多 {nodes.Total.High!.Value.Show()} 分",
+                    $"the grade '{grade.Name}' starts at {FormulaWriter.Plain(grade.From)}, and the total is {nodes.Total.High!.Value.Show()} at most"));
         }
 
         foreach (Grade grade in set.Grades.SkipLast(1).Where(grade => grade.EachAtLeast > 1m && set.Indicators.All(root => nodes.Before(root.Code).High is { } high && high <= (Rational)root.Weight)))
@@ -64,7 +64,7 @@ internal sealed class GradeCheck(IndicatorSet set, RuleScope scope, NodeRanges n
             {
                 yield return Never(grade.Span, i == 0
                     ? new($"最高等级“{grade.Name}”的总分上限不起作用：没有更高的等级会降到它", $"the ceiling of the best grade '{grade.Name}' never matters: nothing is lowered to it")
-                    : new($"等级“{grade.Name}”的总分上限 {FormulaWriter.Plain(ceiling)} 分不起作用：总分最多就是 {nodes.Total.High!.Value.Show(false)} 分", $"the ceiling {FormulaWriter.Plain(ceiling)} of the grade '{grade.Name}' never matters: the total is {nodes.Total.High!.Value.Show(false)} at most"));
+                    : new($"等级“{grade.Name}”的总分上限 {FormulaWriter.Plain(ceiling)} 分不起作用：总分最多就是 {nodes.Total.High!.Value.Show()} 分", $"the ceiling {FormulaWriter.Plain(ceiling)} of the grade '{grade.Name}' never matters: the total is {nodes.Total.High!.Value.Show()} at most"));
             }
         }
     }

@@ -123,8 +123,14 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <summary>The value for people: exact where it is short, to six decimals with 约 where it is not.</summary>
-    public string Show(bool isPercent)
+    public string Show(Notation notation = Notation.Plain)
     {
+        if (notation == Notation.Date)
+        {
+            return DateText.Write((decimal)Floor().Numerator);
+        }
+
+        bool isPercent = notation == Notation.Percent;
         Rational shown = isPercent ? this * 100m : this;
         Rational scaled = shown * 1_000_000m;
         bool exact = scaled.Denominator.IsOne;

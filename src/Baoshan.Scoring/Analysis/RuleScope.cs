@@ -21,7 +21,7 @@ internal sealed class RuleScope
             foreach (Variable variable in fact.Variables)
             {
                 variables[variable.Name] = variable;
-                if (NaturalRange(fact) is { } range)
+                if ((variable.Name == FactDeclaration.MarkName(fact.Name) ? MarkRange(fact) : NaturalRange(fact)) is { } range)
                 {
                     declared[variable.Name] = range;
                 }
@@ -76,6 +76,13 @@ internal sealed class RuleScope
             Fits(range.High) ? range.High : (range.High / unit)?.Ceiling() * unit,
             range.LowIncluded || !Fits(range.Low),
             range.HighIncluded || !Fits(range.High));
+    }
+
+    /// <summary>From the fewest points of any option to the most.</summary>
+    private static ValueRange? MarkRange(FactDeclaration fact)
+    {
+        Interval[] ranges = [.. fact.MarkRanges.OfType<Interval>()];
+        return ranges.Length == 0 ? null : new(ranges.Min(range => range.From!.Value), ranges.Max(range => range.To!.Value));
     }
 
     private static ValueRange? NaturalRange(FactDeclaration fact) => fact.Kind switch

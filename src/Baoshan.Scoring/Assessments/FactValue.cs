@@ -12,6 +12,12 @@ public abstract record FactValue
 /// <param name="Text">The text, such as <c>3169.46</c>, <c>97.5%</c> or <c>A级</c>.</param>
 public sealed record SingleValue(string Text) : FactValue
 {
+    /// <summary>评分: with an option whose points are the evaluator's to choose within a range, those points; null otherwise.</summary>
+    public string? Mark { get; init; }
+
+    /// <summary>Where the mark stands, for diagnostics.</summary>
+    internal SourceSpan? MarkSpan { get; init; }
+
     /// <summary>A number.</summary>
     public static SingleValue Of(decimal number) => new(Formulas.FormulaWriter.Plain(number));
 
@@ -25,10 +31,29 @@ public sealed record ListValue(ValueArray<ListItem> Items) : FactValue;
 
 /// <summary>A number of a list.</summary>
 /// <param name="Label">What the number is of, or its position.</param>
-/// <param name="Text">The number or per cent as it is written.</param>
+/// <param name="Text">The number, per cent or mark as it is written.</param>
 public sealed record ListItem(string Label, string Text)
 {
+    /// <summary>Why the number is what it is, or null.</summary>
+    public string? Note { get; init; }
+
     /// <summary>Where the number stands, for diagnostics.</summary>
+    public SourceSpan Span { get; init; }
+
+    /// <summary>Where its label stands; the default where it has none of its own.</summary>
+    internal SourceSpan? LabelSpan { get; init; }
+}
+
+/// <summary>票数: how many raters gave each mark. It stands for a list with each mark that many times.</summary>
+/// <param name="Items">The marks with their votes.</param>
+public sealed record VotesValue(ValueArray<Vote> Items) : FactValue;
+
+/// <summary>The votes for a mark.</summary>
+/// <param name="Mark">The mark as it is written.</param>
+/// <param name="Count">How many gave it, 0 or more.</param>
+public sealed record Vote(string Mark, int Count)
+{
+    /// <summary>Where the votes stand, for diagnostics.</summary>
     public SourceSpan Span { get; init; }
 }
 

@@ -41,7 +41,7 @@ internal sealed class ConditionTrials(RuleScope scope, FactChoice choice, Immuta
     {
         if (scope.Decision(name) is { } decision)
         {
-            return $"{decision.Label.Chinese}为{FormulaWriter.Number(value, decision.IsRate)}";
+            return $"{decision.Label.Chinese}为{FormulaWriter.Number(value, decision.Notation)}";
         }
 
         Variable variable = scope.Variable(name)!;
@@ -49,7 +49,7 @@ internal sealed class ConditionTrials(RuleScope scope, FactChoice choice, Immuta
         {
             ValueKind.Choice => variable.Options[(int)value],
             ValueKind.Truth => $"{variable.Label}：{(value != 0m ? "是" : "否")}",
-            _ => $"{variable.Label}为{FormulaWriter.Number(value, variable.Unit == "%")}",
+            _ => $"{variable.Label}为{FormulaWriter.Number(value, variable.Notation)}",
         };
     }
 

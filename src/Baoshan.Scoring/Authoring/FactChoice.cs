@@ -13,16 +13,18 @@ internal sealed class FactChoice(RuleScope scope)
 {
     private const int MostDecimals = 8;
 
-    /// <summary>A plain value of a fact: 100, or another where its range does not hold that.</summary>
+    private static readonly decimal PlainDay = new DateOnly(2020, 1, 1).DayNumber;
+
+    /// <summary>A plain value of a fact: 100, a day, or another where its range does not hold that.</summary>
     public decimal Plain(string name)
     {
         Variable? variable = scope.Variable(name);
-        if (variable is not { Kind: ValueKind.Number or ValueKind.List })
+        if (variable is not { IsNumeric: true })
         {
             return 0m;
         }
 
-        decimal[] plain = variable.Unit == "%" ? [1m, 0.5m, 0m] : [100m, 1000m, 10m, 1m, 0m];
+        decimal[] plain = variable.Kind == ValueKind.Date ? [PlainDay] : variable.Unit == "%" ? [1m, 0.5m, 0m] : [100m, 1000m, 10m, 1m, 0m];
         ValueRange range = scope.Declared(name) ?? ValueRange.All;
         return plain.Cast<decimal?>().FirstOrDefault(value => range.Contains(value!.Value))
             ?? range.Low?.ToDecimal() ?? range.High?.ToDecimal() ?? 0m;
@@ -36,7 +38,7 @@ internal sealed class FactChoice(RuleScope scope)
     public ImmutableSortedDictionary<string, decimal>? Reach(Decision metric, Rational target, ImmutableSortedDictionary<string, decimal> values, IReadOnlySet<string> fixedNames)
     {
         Formula formula = metric.Rules[^1].Then;
-        string[] names = [.. FormulaNames.Of(formula).Where(name => scope.Variable(name) is { Kind: ValueKind.Number or ValueKind.List })];
+        string[] names = [.. FormulaNames.Of(formula).Where(name => scope.Variable(name) is { IsNumeric: true })];
         string[] free = [.. names.Where(name => !fixedNames.Contains(name))];
         foreach (bool mayBeNegative in new[] { false, true })
         {
@@ -79,7 +81,8 @@ internal sealed class FactChoice(RuleScope scope)
         }
 
         ValueRange range = scope.Declared(unknown) ?? ValueRange.All;
-        for (int decimals = 0; decimals <= MostDecimals; decimals++)
+        int most = scope.Variable(unknown) is { Kind: ValueKind.Date } ? 0 : MostDecimals;
+        for (int decimals = 0; decimals <= most; decimals++)
         {
             Rational unit = new(1, System.Numerics.BigInteger.Pow(10, decimals));
             Rational rounded = ((exact / unit) + new Rational(1, 2)).Floor() * unit;

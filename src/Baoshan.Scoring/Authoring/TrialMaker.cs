@@ -115,7 +115,7 @@ internal sealed class TrialMaker
             {
                 if (choice.Reach(metric, target, start, Shared(metric)) is { } values)
                 {
-                    yield return new($"{metric.Label.Chinese}为{target.Show(metric.IsRate)}", values);
+                    yield return new($"{metric.Label.Chinese}为{target.Show(metric.Notation)}", values);
                 }
             }
         }
@@ -126,6 +126,7 @@ internal sealed class TrialMaker
     /// <summary>What counts as just below and just above: a unit of the metric's last decimal, or 1 where everything is whole.</summary>
     private static Rational Unit(Decision metric, IEnumerable<decimal> figures) =>
         metric.Rounding is { Decimals: <= 8 } rounding ? new Rational(1, System.Numerics.BigInteger.Pow(10, rounding.Decimals))
+        : metric.Notation == Notation.Date ? Rational.One
         : metric.IsRate ? (Rational)0.0001m
         : figures.All(decimal.IsInteger) ? Rational.One
         : 0.01m;

@@ -16,7 +16,7 @@ internal static class WrittenValues
         mapping.Number(key) is { } number && decimal.IsInteger(number.Value) && Math.Abs(number.Value) <= Scalars.LargestInteger ? new((int)number.Value, number.Span) : null;
 
     public static DateOnly? Date(this YamlMapping mapping, string key) =>
-        mapping[key] is YamlScalar scalar && DateText.TryParse(scalar.Text, out DateOnly date) ? date : null;
+        mapping[key] is YamlScalar scalar && Scalars.TryDate(scalar.Text, out DateOnly date) ? date : null;
 
     public static bool Truth(this YamlMapping mapping, string key) =>
         mapping[key] is YamlScalar scalar && Scalars.Truth(scalar.Text) == true;

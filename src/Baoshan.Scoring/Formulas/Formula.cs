@@ -17,10 +17,22 @@ public abstract record Formula
     public sealed override string ToString() => FormulaWriter.Write(this);
 }
 
-/// <summary>A number.</summary>
-/// <param name="Value">The value; <c>5%</c> is 0.05.</param>
-/// <param name="IsPercent">True when it is written, and shown, as a per cent.</param>
-public sealed record NumberFormula(decimal Value, bool IsPercent = false) : Formula;
+/// <summary>A number or a date.</summary>
+/// <param name="Value">The value; <c>5%</c> is 0.05, a date the number of days since 0001-01-01.</param>
+/// <param name="Notation">How it is written and shown.</param>
+public sealed record NumberFormula(decimal Value, Notation Notation = Notation.Plain) : Formula
+{
+    /// <summary>A number that is a per cent, or a plain one.</summary>
+    /// <param name="value">The value; <c>5%</c> is 0.05.</param>
+    /// <param name="isPercent">True when it is written, and shown, as a per cent.</param>
+    public NumberFormula(decimal value, bool isPercent)
+        : this(value, Notations.Of(isPercent))
+    {
+    }
+
+    /// <summary>True when it is written, and shown, as a per cent.</summary>
+    public bool IsPercent => Notation == Notation.Percent;
+}
 
 /// <summary>A text in quotes: the name of an option.</summary>
 /// <param name="Value">The text.</param>

@@ -16,6 +16,7 @@ internal sealed class FormulaChecker(Func<string, FormulaType?> lookup, Func<str
     /// <summary>The formula's type; null where a problem hides it.</summary>
     public FormulaType? Check(Formula formula) => formula switch
     {
+        NumberFormula { Notation: Notation.Date } => FormulaType.Date,
         NumberFormula number => FormulaType.Number(number.IsPercent ? Quantity.Rate : Quantity.Literal),
         TextFormula => FormulaType.Choice([]),
         NameFormula name => CheckName(name),
@@ -45,15 +46,36 @@ internal sealed class FormulaChecker(Func<string, FormulaType?> lookup, Func<str
         return null;
     }
 
-    private FormulaType? CheckNumber(Formula formula)
+    /// <summary>The difference of two dates is a number of days; a date and a number of days are another date.</summary>
+    private FormulaType? CheckDays(ArithmeticFormula arithmetic, FormulaType left, FormulaType right)
     {
-        FormulaType? type = Check(formula);
+        bool isDays = (left.Kind == ValueKind.Date ? right : left) is { Kind: ValueKind.Number, Quantity: { Kind: QuantityKind.Literal or QuantityKind.Plain } or { Name: DateText.Unit or "日" } };
+        FormulaType? type = (arithmetic.Operator, left.Kind, right.Kind) switch
+        {
+            (ArithmeticOperator.Subtract, ValueKind.Date, ValueKind.Date) => FormulaType.Days,
+            (ArithmeticOperator.Subtract, ValueKind.Date, _) or (ArithmeticOperator.Add, _, not ValueKind.Date) or (ArithmeticOperator.Add, not ValueKind.Date, _) when isDays => FormulaType.Date,
+            _ => null,
+        };
+        if (type is null)
+        {
+            Report(arithmetic, new("日期只能加减天数，或两个日期相减", "a date can only be shifted by a number of days, or taken from another date"));
+        }
+
+        return type;
+    }
+
+    private FormulaType? CheckNumber(Formula formula) => NumberOrProblem(formula, Check(formula));
+
+    private FormulaType? NumberOrProblem(Formula formula, FormulaType? type)
+    {
         if (type is null || type.Kind == ValueKind.Number)
         {
             return type;
         }
 
-        Report(formula, type.Kind == ValueKind.List
+        Report(formula, type.Kind == ValueKind.Date
+            ? new("这里需要一个数，而不是日期；两个日期相减得天数", "a number is needed here, not a date; the difference of two dates is a number of days")
+            : type.Kind == ValueKind.List
             ? new("这里需要一个数，而不是一组数；请用 mean、sum、count、min 或 max", "a number is needed here, not a list; use mean, sum, count, min or max")
             : new("这里需要一个数", "a number is needed here"));
         return null;
@@ -73,8 +95,15 @@ internal sealed class FormulaChecker(Func<string, FormulaType?> lookup, Func<str
 
     private FormulaType? CheckArithmetic(ArithmeticFormula arithmetic)
     {
-        FormulaType? left = CheckNumber(arithmetic.Left);
-        FormulaType? right = CheckNumber(arithmetic.Right);
+        FormulaType? left = Check(arithmetic.Left);
+        FormulaType? right = Check(arithmetic.Right);
+        if (left?.Kind == ValueKind.Date || right?.Kind == ValueKind.Date)
+        {
+            return left is null || right is null ? null : CheckDays(arithmetic, left, right);
+        }
+
+        left = NumberOrProblem(arithmetic.Left, left);
+        right = NumberOrProblem(arithmetic.Right, right);
         if (left is null || right is null)
         {
             return null;
@@ -101,9 +130,15 @@ internal sealed class FormulaChecker(Func<string, FormulaType?> lookup, Func<str
         {
             CheckOption(comparison, left, right);
         }
+        else if (left.Kind == ValueKind.Date && right.Kind == ValueKind.Date)
+        {
+            return FormulaType.Truth;
+        }
         else if (left.Kind != ValueKind.Number || right.Kind != ValueKind.Number)
         {
-            Report(comparison, new("只能比较两个数，或选项与其名称", "only two numbers, or a choice and an option's name, can be compared"));
+            Report(comparison, left.Kind == ValueKind.Date || right.Kind == ValueKind.Date
+                ? new("日期只能与日期比较，如 2016-03-31", "a date can only be compared with a date, such as 2016-03-31")
+                : new("只能比较两个数、两个日期，或选项与其名称", "only two numbers, two dates, or a choice and an option's name, can be compared"));
         }
         else
         {
@@ -145,7 +180,7 @@ internal sealed class FormulaChecker(Func<string, FormulaType?> lookup, Func<str
             return null;
         }
 
-        if (then.Kind == ValueKind.Truth && otherwise.Kind == ValueKind.Truth)
+        if (then.Kind == otherwise.Kind && then.Kind is ValueKind.Truth or ValueKind.Date)
         {
             return then;
         }
@@ -155,7 +190,7 @@ internal sealed class FormulaChecker(Func<string, FormulaType?> lookup, Func<str
             return Unify(choice, then, otherwise);
         }
 
-        Report(choice, new("if 的两个结果必须同为数或同为条件", "both results of if must be numbers, or both conditions"));
+        Report(choice, new("if 的两个结果必须同为数、同为日期或同为条件", "both results of if must be numbers, both dates, or both conditions"));
         return null;
     }
 
@@ -195,11 +230,17 @@ internal sealed class FormulaChecker(Func<string, FormulaType?> lookup, Func<str
     /// <summary>Checks a function of many numbers; every argument is checked, whatever the others are.</summary>
     private FormulaType? CheckMany(CallFormula call)
     {
+        FormulaType?[] types = [.. call.Arguments.Select(Check)];
+        if (call.Function is FormulaFunction.Min or FormulaFunction.Max && Array.TrueForAll(types, type => type?.Kind == ValueKind.Date))
+        {
+            return FormulaType.Date;
+        }
+
         FormulaType? joint = null;
         bool fits = true;
-        foreach (Formula argument in call.Arguments)
+        foreach ((Formula argument, FormulaType? given) in call.Arguments.Zip(types))
         {
-            FormulaType? type = Check(argument);
+            FormulaType? type = given;
             if (type is not null && !IsOperand(call, type))
             {
                 Report(argument, call.Function == FormulaFunction.Count

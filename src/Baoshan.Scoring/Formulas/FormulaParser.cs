@@ -141,7 +141,7 @@ internal sealed class FormulaParser
         Enter();
         Formula operand = ParseSign();
         depth--;
-        return operand is NumberFormula number
+        return operand is NumberFormula { Notation: not Notation.Date } number
             ? number with { Value = -number.Value, Offset = new(sign.Offset) }
             : new NegativeFormula(operand) { Offset = new(sign.Offset) };
     }
@@ -155,6 +155,11 @@ internal sealed class FormulaParser
             case FormulaTokenKind.Number or FormulaTokenKind.Percent:
                 position++;
                 return new NumberFormula(token.Value, token.Kind == FormulaTokenKind.Percent) { Offset = offset };
+            case FormulaTokenKind.Date:
+                position++;
+                return new NumberFormula(token.Value, Notation.Date) { Offset = offset };
+            case FormulaTokenKind.NoDate:
+                throw new FormulaSyntaxException(new(token.Offset, new($"没有 {token.Text} 这一天", $"there is no day {token.Text}")));
             case FormulaTokenKind.Text:
                 position++;
                 return new TextFormula(token.Text) { Offset = offset };

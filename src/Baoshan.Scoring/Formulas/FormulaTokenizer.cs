@@ -40,6 +40,13 @@ internal static class FormulaTokenizer
     {
         char c = text[start];
         int i = start;
+        if (DateText.LengthAt(text, start) is > 0 and var length)
+        {
+            next = start + length;
+            string date = text[start..next];
+            return new(DateText.TryParse(date, out decimal day) ? FormulaTokenKind.Date : FormulaTokenKind.NoDate, date, day, start);
+        }
+
         if (char.IsAsciiDigit(c) || (c == '.' && start + 1 < text.Length && char.IsAsciiDigit(text[start + 1])))
         {
             while (i < text.Length && (char.IsAsciiDigit(text[i]) || text[i] == '.'))

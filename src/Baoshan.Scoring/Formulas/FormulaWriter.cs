@@ -18,8 +18,11 @@ internal static class FormulaWriter
         return text.ToString();
     }
 
-    public static string Number(decimal value, bool isPercent) => isPercent
-        ? (Math.Abs(value) > MostPercent ? Shifted(value) : Plain(value * 100m)) + "%"
+    public static string Number(decimal value, bool isPercent) => Number(value, Notations.Of(isPercent));
+
+    public static string Number(decimal value, Notation notation) =>
+        notation == Notation.Date ? DateText.Write(value)
+        : notation == Notation.Percent ? (Math.Abs(value) > MostPercent ? Shifted(value) : Plain(value * 100m)) + "%"
         : Plain(value);
 
     /// <summary>The largest rate whose per cent is a decimal number as well.</summary>
@@ -79,7 +82,7 @@ internal static class FormulaWriter
         switch (formula)
         {
             case NumberFormula number:
-                text.Append(Number(number.Value, number.IsPercent));
+                text.Append(Number(number.Value, number.Notation));
                 break;
             case TextFormula literal:
                 text.Append(Quoted(literal.Value));

@@ -14,4 +14,7 @@ public enum ValueKind
 
     /// <summary>A list of decimal numbers.</summary>
     List,
+
+    /// <summary>A date: the number of days since 0001-01-01.</summary>
+    Date,
 }

@@ -39,6 +39,9 @@ internal sealed class FactTable
     {
         { Kind: FactKind.Elements } => new("它是要素列表，公式中不能用", "it is a checklist, which formulas cannot use"),
         { Kind: FactKind.Findings } => new("它是分类的问题列表，公式中不能用", "it is a list of findings of several classes, which formulas cannot use"),
+        null when Find(Split(name).Owner) is { Kind: FactKind.List } list => list.Members.Count == 0
+            ? new($"“{list.Name}”没有声明各项（items）", $"'{list.Name}' does not declare its items")
+            : Suggestion.Hint(name, [.. list.Members.Select(item => $"{list.Name}.{item}")]),
         _ => ++suggestions > MostSuggestions ? null : Suggestion.Hint(name, [.. facts.Keys, .. parameters.Keys]),
     };
 
@@ -46,18 +49,22 @@ internal sealed class FactTable
     public FormulaType? TypeOf(string name) => Find(name) switch
     {
         { Kind: FactKind.Number } number => FormulaType.Number(Quantity.Of(number.Unit)),
+        { Kind: FactKind.Date } => FormulaType.Date,
         { Kind: FactKind.Truth } => FormulaType.Truth,
         { Kind: FactKind.Choice } choice => FormulaType.Choice(choice.Members),
         { Kind: FactKind.List } list => FormulaType.List(Quantity.Of(list.Unit)),
         { Kind: FactKind.Findings, Members.Count: 0 } => FormulaType.Number(Quantity.Plain),
-        null => parameters.GetValueOrDefault(name) ?? (LeafOf(name) is not null || IsMember(name) ? FormulaType.Number(Quantity.Plain) : null),
+        null => parameters.GetValueOrDefault(name) ?? (LeafOf(name) is not null ? FormulaType.Number(Quantity.Plain) : MemberType(name)),
         _ => null,
     };
 
-    private bool IsMember(string name)
+    /// <summary>What a class of findings, an element or an item of a list stands for.</summary>
+    private FormulaType? MemberType(string name)
     {
         (string owner, string member) = Split(name);
-        return Find(owner) is { Kind: FactKind.Findings or FactKind.Elements } fact && fact.Members.Contains(member);
+        return Find(owner) is { Kind: FactKind.Findings or FactKind.Elements or FactKind.List } fact && fact.Members.Contains(member)
+            ? FormulaType.Number(Quantity.Of(fact.Unit))
+            : null;
     }
 
     private static (string Owner, string Member) Split(string name)

@@ -7,6 +7,12 @@ namespace Baoshan.Scoring.Indicators;
 /// <param name="Vetoes">Each that holds leaves the grade no better than it says.</param>
 public sealed record GradeRules(ValueArray<GradeDrop> Drops, ValueArray<GradeVeto> Vetoes)
 {
+    /// <summary>等级名额: how many of a cohort may have a grade. A scorecard by itself knows no cohort and says that they were not applied.</summary>
+    public ValueArray<Quota> Quotas { get; init; } = [];
+
+    /// <summary>How equal totals are placed where a quota ends: with <see cref="TiePlacing.Skip"/> all of them keep the grade, with <see cref="TiePlacing.Last"/> none.</summary>
+    public TiePlacing Ties { get; init; }
+
     /// <summary>No rules.</summary>
     public static GradeRules None { get; } = new([], []);
 }

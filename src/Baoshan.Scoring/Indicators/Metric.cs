@@ -16,9 +16,16 @@ public sealed record Metric(string Name, Formula Formula, string? Unit, int? Dec
     /// <summary>True when it is a rate: shown in per cent, and "each 1 %" is a percentage point.</summary>
     public bool IsRate => Unit == "%";
 
-    /// <summary>The rounding in a set.</summary>
+    /// <summary>How it is shown.</summary>
+    public Notation Notation => Kind == ValueKind.Date ? Notation.Date : Notations.OfUnit(Unit);
+
+    /// <summary>What it is in formulas that read it.</summary>
+    internal FormulaType Type => Kind == ValueKind.Date ? FormulaType.Date : FormulaType.Number(Quantity.Of(Unit));
+
+    /// <summary>The rounding in a set; of a date, the day.</summary>
     internal Rounding RoundingIn(SetRounding set) => (IsRate, Decimals) switch
     {
+        _ when Kind == ValueKind.Date => new(0, RoundingMode.Down),
         (true, { } decimals) => new(decimals + 2, set.Mode),
         (false, { } decimals) => new(decimals, set.Mode),
         (true, null) => set.Rates,

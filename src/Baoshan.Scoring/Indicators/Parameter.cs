@@ -8,6 +8,9 @@ namespace Baoshan.Scoring.Indicators;
 /// <param name="Unit">The unit; % for a rate, null for none.</param>
 public sealed record Parameter(string Name, Formula Formula, string? Unit)
 {
+    /// <summary>True where the value is a date.</summary>
+    internal bool IsDate { get; init; }
+
     /// <summary>The choice by which the value differs, such as a region or a year; null where it does not.</summary>
     public string? By { get; init; }
 

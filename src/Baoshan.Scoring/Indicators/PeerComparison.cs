@@ -5,7 +5,11 @@ namespace Baoshan.Scoring.Indicators;
 /// <param name="LowerIsBetter">True where the smallest value is the best.</param>
 /// <param name="Ties">How ties are placed.</param>
 /// <param name="Group">The choice by which members are grouped; null where all are one group.</param>
-public sealed record PeerComparison(Metric Value, bool LowerIsBetter, TiePlacing Ties, string? Group);
+public sealed record PeerComparison(Metric Value, bool LowerIsBetter, TiePlacing Ties, string? Group)
+{
+    /// <summary>参加比较的条件: only members for which it holds are compared; null where all are.</summary>
+    public Formulas.Formula? Among { get; init; }
+}
 
 /// <summary>名次并列: how equal values are placed.</summary>
 public enum TiePlacing

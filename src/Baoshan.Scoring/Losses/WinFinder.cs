@@ -24,13 +24,13 @@ internal sealed class WinFinder(LeafBench bench)
     private IEnumerable<Win> Numbers(decimal? target)
     {
         var inverse = new LeafInverse(bench);
-        IEnumerable<(string Name, string Label, string? Unit, WinKind Kind)> numbers = bench.Decisions
+        IEnumerable<(string Name, string Label, string? Unit, Notation Notation, WinKind Kind)> numbers = bench.Decisions
             .Where(decision => decision.Role == DecisionRole.Metric && decision.Indicator == bench.Leaf.Code)
-            .Select(decision => (decision.Name, decision.Label.Chinese, decision.IsRate ? "%" : null, WinKind.Metric))
+            .Select(decision => (decision.Name, decision.Label.Chinese, decision.IsRate ? "%" : null, decision.Notation, WinKind.Metric))
             .Concat(bench.Variables
-                .Where(name => bench.Facts.FactOf(name) is { Kind: FactKind.Number } && bench.Facts.Value(name) is not null)
-                .Select(name => (name, bench.Facts.Variable(name)!.Label, bench.Facts.Variable(name)!.Unit, WinKind.Fact)));
-        foreach ((string name, string label, string? unit, WinKind kind) in numbers)
+                .Where(name => bench.Facts.FactOf(name) is { Kind: FactKind.Number or FactKind.Date, Marks: null } && bench.Facts.Value(name) is not null)
+                .Select(name => (name, bench.Facts.Variable(name)!.Label, bench.Facts.Variable(name)!.Unit, bench.Facts.Variable(name)!.Notation, WinKind.Fact)));
+        foreach ((string name, string label, string? unit, Notation notation, WinKind kind) in numbers)
         {
             if (bench.Actual.Value(name).Fault is not null || (target ?? inverse.Best(name)) is not { } aim || aim <= score || inverse.Reach(name, aim) is not { } value)
             {
@@ -39,8 +39,8 @@ internal sealed class WinFinder(LeafBench bench)
 
             decimal present = inverse.Present(name);
             string suffix = unit is null or "%" ? "" : $" {unit}";
-            string from = FigureText.Of(present, unit == "%");
-            string to = FigureText.Of(value, unit == "%");
+            string from = FigureText.Of(present, notation);
+            string to = FigureText.Of(value, notation);
             yield return Make(kind, LeafVariation.With(name, value), new($"{label} 从 {from} 到 {to}{suffix}", $"{label} from {from} to {to}{suffix}")) with
             {
                 Fact = kind == WinKind.Fact ? bench.Facts.FactOf(name)!.Name : label,

@@ -37,7 +37,7 @@ public sealed class BoundFacts
     public BoundFacts With(string fact, decimal value)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        bool isRate = Plan.Set.Facts.FirstOrDefault(declared => declared.Name == fact) is { Kind: FactKind.Number, Unit: "%" };
-        return With(new AssessedFact(fact, new SingleValue(Formulas.FormulaWriter.Number(value, isRate))));
+        FactDeclaration? declaration = Plan.Set.Facts.FirstOrDefault(declared => declared.Name == fact && declared.Kind == FactKind.Number);
+        return With(new AssessedFact(fact, declaration is null ? SingleValue.Of(value) : new SingleValue(declaration.TextOf(value))));
     }
 }

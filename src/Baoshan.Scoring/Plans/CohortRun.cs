@@ -64,9 +64,18 @@ internal sealed class CohortRun(CompiledSet compiled, IRuleProgram program, Rule
         return frame.IsKnown(position) && !IsExcluded(leaf, frame) ? frame.Value(position) : null;
     }
 
-    /// <summary>True for a member that the leaf does not apply to; it is nobody's peer there.</summary>
+    /// <summary>True for a member that the leaf does not apply to, or that is not compared; it is nobody's peer there.</summary>
     private bool IsExcluded(Indicator leaf, RuleFrame frame)
     {
+        if (leaf.Peers?.Among is not null)
+        {
+            int among = frame.VariableCount + decisions[StandardContext.AmongName(leaf.Code)];
+            if (!frame.IsKnown(among) || frame.Value(among) == 0m)
+            {
+                return true;
+            }
+        }
+
         int node = Array.FindIndex(compiled.Nodes, n => n.Indicator.Code == leaf.Code);
         int first = frame.VariableCount + compiled.Nodes[node].FirstDecision;
         return frame.Facts.NotApplicable?[node] is not null

@@ -16,6 +16,13 @@ internal sealed class FactBinder
     public static readonly DiagnosticRule DuplicateFact = new("BS406", "fact-given-twice", Severity.Error);
     public static readonly DiagnosticRule OutOfRange = new("BS409", "out-of-range", Severity.Error);
 
+    public static readonly DiagnosticRule WrongItem = new("BS411", "wrong-item", Severity.Error);
+    public static readonly DiagnosticRule UnknownMark = new("BS412", "unknown-mark", Severity.Error);
+    public static readonly DiagnosticRule OverQuota = new("BS413", "over-quota", Severity.Error);
+    public static readonly DiagnosticRule MissingReason = new("BS414", "missing-reason", Severity.Error);
+
+    public static readonly DiagnosticRule WrongMark = new("BS415", "wrong-mark", Severity.Error);
+
     private readonly int variableCount;
     private readonly Dictionary<string, (FactDeclaration Declaration, int First)> facts = new(StringComparer.Ordinal);
 

@@ -2,7 +2,9 @@ using System.Globalization;
 using Baoshan.Scoring.Assessments;
 using Baoshan.Scoring.Documents;
 using Baoshan.Scoring.Engines;
+using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Plans;
 
@@ -23,14 +25,15 @@ internal sealed class FactReader(FactDeclaration declaration, AssessedFact fact,
                 declaration.Indicator));
         }
 
+        if (fact.Value is SingleValue { Mark: not null } marked && declaration.Kind != FactKind.Choice)
+        {
+            Report(FactBinder.WrongMark, marked.MarkSpan ?? fact.Span, new($"数据“{fact.Name}”不是有分值区间的选项，不写 mark", $"the fact '{fact.Name}' is no choice with ranges and takes no mark"));
+        }
+
         switch (declaration.Kind, fact.Value)
         {
-            case (FactKind.Number, SingleValue single):
-                if (Number(single.Text, fact.Span) is { } number)
-                {
-                    Supply(0, number);
-                }
-
+            case (FactKind.Number or FactKind.Date, SingleValue single):
+                ReadNumber(single);
                 break;
             case (FactKind.Truth, SingleValue single):
                 ReadTruth(single);
@@ -39,7 +42,10 @@ internal sealed class FactReader(FactDeclaration declaration, AssessedFact fact,
                 ReadChoice(single);
                 break;
             case (FactKind.List, ListValue list):
-                ReadList(list);
+                SupplyList(new ListReader(declaration, fact.Span, diagnostics).Read(list));
+                break;
+            case (FactKind.List, VotesValue votes):
+                SupplyList(new ListReader(declaration, fact.Span, diagnostics).Read(votes, fact.Note));
                 break;
             case (FactKind.Findings, FindingsValue findings):
                 ReadFindings(findings);
@@ -64,43 +70,6 @@ internal sealed class FactReader(FactDeclaration declaration, AssessedFact fact,
         }
     }
 
-    private decimal? Number(string text, SourceSpan span)
-    {
-        bool isRate = declaration.Unit == "%";
-        if (isRate ? Scalars.TryPercent(text, out decimal value) : Scalars.TryNumber(text, out value))
-        {
-            CheckRange(text, value, span);
-            return value;
-        }
-
-        LocalizedText? hint = isRate && Scalars.TryNumber(text, out decimal bare)
-            ? new($"是否想写 {Formulas.FormulaWriter.Plain(bare)}%？", $"did you mean {Formulas.FormulaWriter.Plain(bare)}%?")
-            : text.Contains(',', StringComparison.Ordinal) ? new("数字不要写千位分隔符", "write numbers without thousands separators") : null;
-        diagnostics.Add(new(
-            FactBinder.WrongType,
-            span,
-            new($"数据“{fact.Name}”：“{text}”不是{Expected().Chinese}", $"the fact '{fact.Name}': '{text}' is not {Expected().English}"),
-            hint,
-            declaration.Indicator));
-        return null;
-    }
-
-    private void CheckRange(string text, decimal value, SourceSpan span)
-    {
-        if (declaration.Range is not { } range || range.Contains(value))
-        {
-            return;
-        }
-
-        LocalizedText allowed = range.Describe();
-        diagnostics.Add(new(
-            FactBinder.OutOfRange,
-            span,
-            new($"数据“{fact.Name}”的值 {text} 超出声明的范围（{allowed.Chinese}）", $"the value {text} of '{fact.Name}' is outside its declared range ({allowed.English})"),
-            null,
-            declaration.Indicator));
-    }
-
     private void ReadTruth(SingleValue single)
     {
         if (Scalars.Truth(single.Text) is { } truth)
@@ -119,6 +88,7 @@ internal sealed class FactReader(FactDeclaration declaration, AssessedFact fact,
         if (option >= 0)
         {
             Supply(0, option);
+            ReadMark(single, option);
             return;
         }
 
@@ -132,20 +102,55 @@ internal sealed class FactReader(FactDeclaration declaration, AssessedFact fact,
             declaration.Indicator));
     }
 
-    private void ReadList(ListValue list)
+    /// <summary>The points that the evaluator chooses within the range of an option.</summary>
+    private void ReadMark(SingleValue single, int option)
     {
-        var numbers = new List<decimal>(list.Items.Count);
-        foreach (ListItem item in list.Items)
+        if (single.Mark is not { } mark)
         {
-            if (Number(item.Text, item.Span) is { } number)
-            {
-                numbers.Add(number);
-            }
+            return;
         }
 
-        if (first >= 0 && numbers.Count == list.Items.Count)
+        SourceSpan at = single.MarkSpan ?? fact.Span;
+        Interval? range = declaration.MarkRanges.Count > 0 ? declaration.MarkRanges[option] : null;
+        if (range is null)
         {
-            values.SupplyList(first, [.. numbers]);
+            Report(FactBinder.WrongMark, at, new($"“{fact.Name}”的选项“{single.Text}”得分是固定的，不写 mark", $"the option '{single.Text}' of '{fact.Name}' has fixed points and takes no mark"));
+        }
+        else if (!Scalars.TryNumber(mark, out decimal points) || !range.Contains(points))
+        {
+            string from = FormulaWriter.Plain(range.From!.Value);
+            string to = FormulaWriter.Plain(range.To!.Value);
+            Report(FactBinder.WrongMark, at, new($"“{fact.Name}”的选项“{single.Text}”应在 {from} 至 {to} 分之间评分，而不是“{Excerpt.Of(mark)}”", $"the option '{single.Text}' of '{fact.Name}' is marked from {from} to {to}, not '{Excerpt.Of(mark)}'"));
+        }
+        else
+        {
+            Supply(1, points);
+        }
+    }
+
+    private void Report(DiagnosticRule rule, SourceSpan at, LocalizedText message) => diagnostics.Add(new(rule, at, message, null, declaration.Indicator));
+
+    private void ReadNumber(SingleValue single)
+    {
+        var reader = new NumberReader(declaration, diagnostics);
+        if (reader.Read(single.Text, fact.Span) is { } number)
+        {
+            reader.CheckReason(number, single.Text, fact.Note, fact.Span);
+            Supply(0, number);
+        }
+    }
+
+    private void SupplyList(decimal[]? numbers)
+    {
+        if (first < 0 || numbers is null)
+        {
+            return;
+        }
+
+        values.SupplyList(first, numbers);
+        for (int i = 0; i < declaration.Members.Count; i++)
+        {
+            values.Supply(first + 1 + i, numbers[i]);
         }
     }
 
@@ -231,12 +236,14 @@ internal sealed class FactReader(FactDeclaration declaration, AssessedFact fact,
         string given = fact.Value is SingleValue single ? $"“{single.Text}”" : fact.Value switch
         {
             ListValue => "一组数",
+            VotesValue => "票数（votes）",
             FindingsValue => "问题列表（findings）",
             _ => "要素列表（elements）",
         };
         string givenEnglish = fact.Value is SingleValue text ? $"'{text.Text}'" : fact.Value switch
         {
             ListValue => "a list of numbers",
+            VotesValue => "votes",
             FindingsValue => "findings",
             _ => "elements",
         };
@@ -250,8 +257,7 @@ internal sealed class FactReader(FactDeclaration declaration, AssessedFact fact,
 
     private LocalizedText Expected() => declaration.Kind switch
     {
-        FactKind.Number when declaration.Unit == "%" => new("百分数（如 97.5%）", "a per cent such as 97.5%"),
-        FactKind.Number => new("数字（如 3169.46）", "a number such as 3169.46"),
+        FactKind.Number or FactKind.Date => NumberReader.Expected(declaration),
         FactKind.Truth => new("是或否", "yes or no (是, 否)"),
         FactKind.Choice => new($"选项之一：{string.Join("、", declaration.Members)}", $"one of the options {string.Join(", ", declaration.Members)}"),
         FactKind.List => new(declaration.Unit == "%" ? "一组百分数" : "一组数", declaration.Unit == "%" ? "a list of per cents" : "a list of numbers"),

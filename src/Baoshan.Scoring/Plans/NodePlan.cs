@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Scorecards;
 
 namespace Baoshan.Scoring.Plans;
@@ -15,9 +16,17 @@ internal sealed record NodePlan(Indicator Indicator, int Parent, int FirstDecisi
     /// <summary>True for a leaf whose first decision says whether it applies.</summary>
     public bool DecidesWhetherItApplies => Indicator.IsLeaf && Indicator.Modifiers.AppliesWhen is not null;
 
+    /// <summary>What points are still possible where an option is chosen and not yet marked; null where that cannot be.</summary>
+    public MarkedOptions? Marked { get; init; }
+
     /// <summary>What bounds or overrides a node's roll-up; null for a leaf, and where nothing does.</summary>
     public NodeRules? Rules { get; init; }
 }
+
+/// <summary>The options of a leaf whose points are the evaluator's to choose within a range.</summary>
+/// <param name="Choice">The position of the choice among the variables.</param>
+/// <param name="Ranges">The points of each option; null where they are fixed.</param>
+internal sealed record MarkedOptions(int Choice, ValueArray<Interval?> Ranges);
 
 /// <summary>What bounds or overrides a roll-up: decisions of the rules that say whether each condition holds.</summary>
 /// <param name="Weight">The weight that the bounds are bounds on.</param>

@@ -14,7 +14,7 @@ internal static class ParameterDecision
         "",
         [.. Rules(parameter)],
         Rounding.Undeclared,
-        parameter.Unit == "%");
+        parameter.IsDate ? Notation.Date : Notations.OfUnit(parameter.Unit));
 
     private static IEnumerable<Rule> Rules(Parameter parameter)
     {

@@ -2,6 +2,7 @@ using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Standards;
 using Baoshan.Scoring.Standards.Modifying;
+using Baoshan.Scoring.Standards.Options;
 
 namespace Baoshan.Scoring.Plans;
 
@@ -89,7 +90,20 @@ internal sealed class PlanCompiler
         }
 
         decisions.AddRange(DecisionsOf(ContextOf(set, indicator), indicator));
-        nodes[position] = new(indicator, parent, first, decisions.Count - first);
+        nodes[position] = new(indicator, parent, first, decisions.Count - first) { Marked = MarkedOf(indicator) };
+    }
+
+    /// <summary>The ranges of a leaf's options, where nothing comes between them and the score.</summary>
+    private MarkedOptions? MarkedOf(Indicator indicator)
+    {
+        if (indicator.Standard is not OptionsStandard options || indicator.Metric is not null || WithinRange(indicator).ChangePoints
+            || options.OwnFact(indicator.Code) is not { MarkRanges: { Count: > 0 } ranges })
+        {
+            return null;
+        }
+
+        int choice = FactBinder.Variables(set).AsSpan().ToArray().Select(variable => variable.Name).ToList().IndexOf(indicator.Code);
+        return new(choice, ranges);
     }
 
     private static IEnumerable<Decision> DecisionsOf(StandardContext leaf, Indicator indicator)

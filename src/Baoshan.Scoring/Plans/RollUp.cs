@@ -63,6 +63,11 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
             return new(OutcomeKind.Scored, frame.Value(score), frame.Value(score), indicator.Weight);
         }
 
+        if (node.Marked is { } marked && frame.IsKnown(marked.Choice) && marked.Ranges[(int)frame.Value(marked.Choice)] is { From: { } from, To: { } to })
+        {
+            return new(OutcomeKind.Open, rounding.Apply(Math.Max(indicator.Minimum, from)), rounding.Apply(Math.Min(indicator.Maximum, to)), indicator.Weight);
+        }
+
         // where it may turn out not to apply, others stand in for it with any rate that is possible
         bool may = node.DecidesWhetherItApplies && !frame.IsKnown(applies);
         return OrVanished(new(OutcomeKind.Open, indicator.Minimum + zero, indicator.Maximum + zero, indicator.Weight) { MayVanish = may });

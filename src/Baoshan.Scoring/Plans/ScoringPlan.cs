@@ -78,7 +78,7 @@ public sealed class ScoringPlan
         return CardOf(facts.Assessment, frame);
     }
 
-    /// <summary>Scores assessments together, so that standards and policies that look at peers can: by rank, by the best, by the mean.</summary>
+    /// <summary>Scores assessments together, so that standards, policies and grades that look at peers can: by rank, by the best, by the mean, by quotas.</summary>
     /// <param name="assessments">The members of the cohort.</param>
     /// <returns>The scorecards, in the order of the assessments.</returns>
     /// <exception cref="InvalidInputException">Facts of some member do not fit the set; the exception carries all problems of all members.</exception>
@@ -115,12 +115,25 @@ public sealed class ScoringPlan
         }
 
         RuleFrame[] frames = new CohortRun(compiled, program, Rules).Run([.. members.Select(member => member.Values)]);
-        return [.. frames.Select((frame, i) => CardOf(members[i].Assessment, frame))];
+        Scorecard[] cards = [.. frames.Select((frame, i) => CardOf(members[i].Assessment, frame, CohortGrade.Any))];
+        if (Set.GradeRules.Quotas.Count == 0)
+        {
+            return cards;
+        }
+
+        var quotas = GradeQuotas.Of(Set, cards.Length, cards
+            .Where(card => card is { Grade: not null, Total: not null })
+            .GroupBy(card => (card.Grade!.Name, card.Total!.Value))
+            .Select(same => new GradedTotal(same.Key.Name, same.Key.Value, same.Count())));
+        return [.. cards.Select((card, i) => card is { Grade: { } grade, Total: { } total } && quotas.GradeOf(grade.Name, total) is var left && left != grade
+            ? CardOf(members[i].Assessment, frames[i], new(left))
+            : card)];
     }
 
     private static Assessment Nobody { get; } = new("", "", []);
 
-    private Scorecard CardOf(Assessment assessment, RuleFrame frame) => new(assessment, new(basis, assessment, frame, rollUp.Run(frame)));
+    private Scorecard CardOf(Assessment assessment, RuleFrame frame, CohortGrade? cohort = null) =>
+        new(assessment, new(basis, assessment, frame, rollUp.Run(frame)) { Cohort = cohort });
 
     private void CheckOwn(BoundFacts facts)
     {

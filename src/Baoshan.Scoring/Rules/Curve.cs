@@ -4,14 +4,14 @@ namespace Baoshan.Scoring.Rules;
 
 /// <summary>Points by one metric: constant or linear over each of several ranges. The first range that holds the metric counts.</summary>
 /// <param name="Metric">The name of the metric.</param>
-/// <param name="IsRate">True when the metric is a rate.</param>
+/// <param name="Notation">How the metric is written.</param>
 /// <param name="Pieces">The ranges, in order.</param>
-public sealed record Curve(string Metric, bool IsRate, ValueArray<CurvePiece> Pieces) : ScoringForm
+public sealed record Curve(string Metric, Notation Notation, ValueArray<CurvePiece> Pieces) : ScoringForm
 {
     internal override ValueArray<Rule> ToRules()
     {
         var metric = new NameFormula(Metric);
-        return [.. Pieces.Select(piece => new Rule(piece.On.Condition(metric), piece.ToFormula(metric, IsRate), piece.Clause))];
+        return [.. Pieces.Select(piece => new Rule(piece.On.Condition(metric), piece.ToFormula(metric, Notation), piece.Clause))];
     }
 }
 
@@ -24,7 +24,7 @@ public sealed record Curve(string Metric, bool IsRate, ValueArray<CurvePiece> Pi
 /// <param name="Clause">What the piece says, in words.</param>
 public sealed record CurvePiece(Interval On, decimal Points, CurveStep? Step, decimal? Least, decimal? Most, Clause Clause)
 {
-    internal Formula ToFormula(Formula metric, bool isRate)
+    internal Formula ToFormula(Formula metric, Notation notation)
     {
         var points = new NumberFormula(Points);
         if (Step is not { } step)
@@ -32,12 +32,12 @@ public sealed record CurvePiece(Interval On, decimal Points, CurveStep? Step, de
             return points;
         }
 
-        var from = new NumberFormula(step.From, isRate);
+        var from = new NumberFormula(step.From, notation);
         Formula distance = step.Downwards
             ? new ArithmeticFormula(ArithmeticOperator.Subtract, from, metric)
-            : step.From == 0m ? metric : new ArithmeticFormula(ArithmeticOperator.Subtract, metric, from);
+            : step.From == 0m && notation != Notation.Date ? metric : new ArithmeticFormula(ArithmeticOperator.Subtract, metric, from);
         var price = new NumberFormula(Math.Abs(step.Points));
-        var size = new NumberFormula(step.Size, isRate);
+        var size = new NumberFormula(step.Size, notation == Notation.Date ? Notation.Plain : notation);
 
         // a product before the quotient keeps exact what can be exact; whole steps are counted before they are priced
         Formula change = step.Counting == StepCounting.Continuous

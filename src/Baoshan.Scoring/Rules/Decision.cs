@@ -1,3 +1,5 @@
+using Baoshan.Scoring.Formulas;
+
 namespace Baoshan.Scoring.Rules;
 
 /// <summary>
@@ -10,7 +12,7 @@ namespace Baoshan.Scoring.Rules;
 /// <param name="Indicator">The code of the indicator that the decision belongs to.</param>
 /// <param name="Rules">The rules, in order; the last one holds otherwise, unless it is right that none does.</param>
 /// <param name="Rounding">How the value is rounded.</param>
-/// <param name="IsRate">True when the value is shown as a per cent.</param>
+/// <param name="Notation">How the value is shown.</param>
 /// <param name="Form">The core form that the rules come from, for analysis and wording; null for a free formula.</param>
 public sealed record Decision(
     string Name,
@@ -19,9 +21,12 @@ public sealed record Decision(
     string Indicator,
     ValueArray<Rule> Rules,
     Rounding? Rounding,
-    bool IsRate = false,
+    Notation Notation = Notation.Plain,
     ScoringForm? Form = null)
 {
+    /// <summary>True when the value is shown as a per cent.</summary>
+    public bool IsRate => Notation == Notation.Percent;
+
     /// <summary>What points may be, for a decision that gives points; null for a metric.</summary>
     internal PointBounds? Bounds { get; init; }
 }
@@ -53,6 +58,9 @@ public enum DecisionRole
 
     /// <summary>是否适用: 1 where the indicator applies, 0 where it does not.</summary>
     Applicability,
+
+    /// <summary>参加比较: 1 where a member is compared with its peers, 0 where it is not.</summary>
+    Membership,
 
     /// <summary>本单位的值: what is compared with the peers to give the metric.</summary>
     Value,

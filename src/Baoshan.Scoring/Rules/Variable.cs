@@ -17,6 +17,12 @@ public sealed record Variable(
     ValueArray<string> Options,
     bool IsJudgement)
 {
+    /// <summary>How the value is shown.</summary>
+    internal Notation Notation => Kind == ValueKind.Date ? Notation.Date : Notations.OfUnit(Unit);
+
+    /// <summary>True for what arithmetic works on: a number, each number of a list, or a date.</summary>
+    internal bool IsNumeric => Kind is ValueKind.Number or ValueKind.List or ValueKind.Date;
+
     /// <summary>True where no assessment supplies it but a cohort of them: the rank, the mean, the best of the peers.</summary>
     public bool IsOfPeers { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Baoshan.Scoring.Assessments;
+using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
 
@@ -61,7 +62,7 @@ public sealed record ExplainedFact(FactDeclaration Declaration, AssessedFact? Fa
 /// <param name="Arithmetic">The formula with values.</param>
 /// <param name="Exact">The value before rounding.</param>
 /// <param name="Value">The value, rounded as declared.</param>
-/// <param name="IsRate">True where the value is shown as a per cent.</param>
+/// <param name="Notation">How the value is shown.</param>
 public sealed record ExplainedStep(
     DecisionRole Role,
     LocalizedText Label,
@@ -70,13 +71,13 @@ public sealed record ExplainedStep(
     string Arithmetic,
     decimal Exact,
     decimal Value,
-    bool IsRate)
+    Notation Notation)
 {
     /// <summary>The value in its forms, each once: the formula, the formula with values, the exact result.</summary>
-    public IEnumerable<string> Forms(Language language) => new[] { Formula.In(language), Arithmetic, FigureText.Of(Exact, IsRate) }.Distinct();
+    public IEnumerable<string> Forms(Language language) => new[] { Formula.In(language), Arithmetic, FigureText.Of(Exact, Notation) }.Distinct();
 
     /// <summary>The value as it is shown, with the decimals that are declared.</summary>
-    public string ValueText => FigureText.Fixed(Value, IsRate);
+    public string ValueText => FigureText.Fixed(Value, Notation);
 
     /// <summary>The step as one line: label = formula = values = result.</summary>
     public string ToText(Language language)

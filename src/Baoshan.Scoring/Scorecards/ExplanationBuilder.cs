@@ -55,7 +55,7 @@ internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
     /// <summary>A modifier that leaves the points as they are is not shown.</summary>
     private bool IsShown(int index) => trace.Decision(index).Role switch
     {
-        DecisionRole.Applicability => trace.ValueOf(index) == 0m,
+        DecisionRole.Applicability or DecisionRole.Membership => trace.ValueOf(index) == 0m,
         DecisionRole.Alternative => DecisionsRead().Any(other => trace.IsKnown(other) && trace.FiredRule(other)!.Then is NameFormula taken && taken.Name == trace.Decision(index).Name),
         DecisionRole.Modifier => trace.FiredRule(index)!.Then is not NameFormula,
         _ => true,
@@ -88,7 +88,7 @@ internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
             FormulaWriter.Write(rule.Then, Value),
             FigureText.Trim(exact),
             decision.Rounding is null || decision.Rounding == Rounding.Undeclared ? FigureText.Trim(trace.ValueOf(index)) : trace.ValueOf(index),
-            decision.IsRate);
+            decision.Notation);
     }
 
     /// <summary>What a name is called: a fact by its own name, a metric or part by its label.</summary>
@@ -119,11 +119,11 @@ internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
         if (trace.Variable(name) is { } variable)
         {
             return variable.Kind == ValueKind.List
-                ? string.Join(", ", (trace.List(name) ?? []).Select(number => FigureText.Of(number, variable.Unit == "%")))
-                : FigureText.Of(trace.Value(name).Value, variable.Unit == "%");
+                ? string.Join(", ", (trace.List(name) ?? []).Select(number => FigureText.Of(number, variable.Notation)))
+                : FigureText.Of(trace.Value(name).Value, variable.Notation);
         }
 
         int index = trace.DecisionOf(name)!.Value;
-        return FigureText.Of(trace.ValueOf(index), trace.Decision(index).IsRate);
+        return FigureText.Of(trace.ValueOf(index), trace.Decision(index).Notation);
     }
 }

@@ -5,7 +5,7 @@ using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Scorecards;
 
-/// <summary>Finds the grade of a total: bands → conditions → drop → veto → ceiling. What is not known leaves no grade.</summary>
+/// <summary>Finds the grade of a total: bands → conditions → drop → veto → quota → ceiling. What is not known leaves no grade.</summary>
 internal sealed class GradeScale(ScoringTrace trace)
 {
     private readonly ValueArray<Grade> grades = trace.Set.Grades;
@@ -24,7 +24,7 @@ internal sealed class GradeScale(ScoringTrace trace)
         (Grade? worst, decimal least) = low.At(range.Minimum);
         if (range.Minimum == range.Maximum)
         {
-            return new(worst, new(worst is null ? low.LeastCeiling(least) : least, least), worst is null, [.. low.steps]);
+            return new(worst, new(worst is null ? low.LeastCeiling(least) : least, least), worst is null, low.Said());
         }
 
         // within a band totals are held by the same ceiling, so that its ends tell all
@@ -35,7 +35,7 @@ internal sealed class GradeScale(ScoringTrace trace)
             Array.TrueForAll(ends, end => end.Grade == worst) ? worst : null,
             new(open ? low.LeastCeiling(lowest) : lowest, ends.Max(end => end.Total)),
             open,
-            []);
+            new GradeScale(trace).Said());
     }
 
     /// <summary>The ends of the bands in a range of totals, but for its least.</summary>
@@ -50,6 +50,19 @@ internal sealed class GradeScale(ScoringTrace trace)
         }
 
         yield return range.Maximum;
+    }
+
+    /// <summary>The steps, and that quotas were not applied where the scorecard is of no cohort.</summary>
+    private ValueArray<LocalizedText> Said()
+    {
+        if (trace.Cohort is not null || trace.Set.GradeRules.Quotas is not { Count: > 0 } quotas)
+        {
+            return steps.Count == 0 ? [] : [.. steps];
+        }
+
+        string all = string.Join("、", quotas.Select(quota => $"{quota.Name} {quota}"));
+        string english = string.Join(", ", quotas.Select(quota => $"{quota.Name} {quota}"));
+        return [.. steps, new($"单独评分，没有适用等级名额（{all}）", $"scored alone: the quotas of grades ({english}) were not applied")];
     }
 
     private decimal LeastCeiling(decimal total) => grades.Select(grade => grade.Ceiling ?? total).Append(total).Min();
@@ -95,6 +108,12 @@ internal sealed class GradeScale(ScoringTrace trace)
             }
         }
 
+        if (trace.Cohort?.Best is { } left && Enumerable.Range(0, grades.Count).First(i => grades[i].Name == left.Name) is var place && place > at)
+        {
+            at = place;
+            steps.Add(new($"等级名额已满，按总分名次为{left}", $"the quota is used up: {left} by the rank of the total"));
+        }
+
         // what is not known cannot lower the worst grade any further
         return unknown && at < grades.Count - 1 ? (null, total) : (grades[at], Ceiling(band, at, total));
     }
@@ -107,7 +126,7 @@ internal sealed class GradeScale(ScoringTrace trace)
         }
 
         decimal held = trace.Set.Rounding.Scores.Apply(ceiling);
-        steps.Add(new($"等级降为{grades[at]}，总分不超过 {FigureText.Fixed(held, false)}", $"lowered to {grades[at]}: the total is at most {FigureText.Fixed(held, false)}"));
+        steps.Add(new($"等级降为{grades[at]}，总分不超过 {FigureText.Fixed(held)}", $"lowered to {grades[at]}: the total is at most {FigureText.Fixed(held)}"));
         return held;
     }
 

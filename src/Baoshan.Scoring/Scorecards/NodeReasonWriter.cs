@@ -20,15 +20,15 @@ internal sealed class NodeReasonWriter(ScoringTrace trace, int position)
         IndicatorResult[] applying = [.. children.Where(child => child.State != IndicatorState.NotApplicable || child.Score is not null)];
         decimal below = applying.Sum(child => child.ApplicableWeight);
         string scaled = node.Combination.Kind == CombinationKind.Sum && below != result.ApplicableWeight
-            ? $" × {FigureText.Of(result.ApplicableWeight, false)} ÷ {FigureText.Of(below, false)}"
+            ? $" × {FigureText.Of(result.ApplicableWeight)} ÷ {FigureText.Of(below)}"
             : "";
-        string total = result.Score is { } own ? FigureText.Fixed(own, false) : $"{FigureText.Fixed(result.Range.Minimum, false)}–{FigureText.Fixed(result.Range.Maximum, false)}";
+        string total = result.Score is { } own ? FigureText.Fixed(own) : $"{FigureText.Fixed(result.Range.Minimum)}–{FigureText.Fixed(result.Range.Maximum)}";
         var chinese = new List<string> { $"{Sum(terms.Select(t => t.Chinese), scaled)} = {total}" };
         var english = new List<string> { $"{Sum(terms.Select(t => t.English), scaled)} = {total}" };
         if (node.Combination.Kind != CombinationKind.Sum)
         {
             LocalizedText way = node.Combination.Describe();
-            string weight = FigureText.Of(node.Weight, false);
+            string weight = FigureText.Of(node.Weight);
             chinese[0] = $"{string.Join("，", terms.Select(t => t.Chinese))}；{way.Chinese} × {weight}，得 {total}";
             english[0] = $"{string.Join(", ", terms.Select(t => t.English))}; {way.English} × {weight}: {total}";
         }
@@ -47,8 +47,8 @@ internal sealed class NodeReasonWriter(ScoringTrace trace, int position)
 
     private static LocalizedText Term(IndicatorResult child) => (child.Score, child.State) switch
     {
-        ({ } score, IndicatorState.NotApplicable) => new($"{child.Code} {FigureText.Fixed(score, false)}（不适用）", $"{child.Code} {FigureText.Fixed(score, false)} (not applicable)"),
-        ({ } score, _) => LocalizedText.Same($"{child.Code} {FigureText.Fixed(score, false)}"),
+        ({ } score, IndicatorState.NotApplicable) => new($"{child.Code} {FigureText.Fixed(score)}（不适用）", $"{child.Code} {FigureText.Fixed(score)} (not applicable)"),
+        ({ } score, _) => LocalizedText.Same($"{child.Code} {FigureText.Fixed(score)}"),
         (_, IndicatorState.NotApplicable) => new($"{child.Code} 不适用", $"{child.Code} not applicable"),
         _ => LocalizedText.Same($"{child.Code} ?"),
     };

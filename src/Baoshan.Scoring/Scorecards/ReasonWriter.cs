@@ -1,6 +1,7 @@
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Standards;
 
 namespace Baoshan.Scoring.Scorecards;
 
@@ -26,7 +27,7 @@ internal sealed class ReasonWriter(ScoringTrace trace, int position)
         List<LocalizedText> phrases = Why();
         if (Indicator.Place != IndicatorPlace.Tree)
         {
-            string points = FigureText.Fixed(score, false);
+            string points = FigureText.Fixed(score);
             phrases.Add(Indicator.Place == IndicatorPlace.Bonus ? new($"加{points}分", $"{points} points added") : new($"扣{points}分", $"{points} points taken"));
             return LocalizedText.Join(phrases, "；", "; ");
         }
@@ -49,8 +50,8 @@ internal sealed class ReasonWriter(ScoringTrace trace, int position)
     private static LocalizedText Effect(decimal lost) => lost switch
     {
         0m => new("得满分", "full marks"),
-        > 0m => new($"扣{FigureText.Fixed(lost, false)}分", $"{FigureText.Fixed(lost, false)} points lost"),
-        _ => new($"加{FigureText.Fixed(-lost, false)}分", $"{FigureText.Fixed(-lost, false)} points gained"),
+        > 0m => new($"扣{FigureText.Fixed(lost)}分", $"{FigureText.Fixed(lost)} points lost"),
+        _ => new($"加{FigureText.Fixed(-lost)}分", $"{FigureText.Fixed(-lost)} points gained"),
     };
 
     private List<LocalizedText> Why()
@@ -65,7 +66,7 @@ internal sealed class ReasonWriter(ScoringTrace trace, int position)
                 continue;
             }
 
-            if (decision.Role is DecisionRole.Metric or DecisionRole.Value)
+            if (decision.Role is DecisionRole.Metric or DecisionRole.Value or DecisionRole.Membership)
             {
                 metric = trace.IsKnown(index) ? Metric(decision, trace.ValueOf(index)) : "";
                 continue;
@@ -109,15 +110,15 @@ internal sealed class ReasonWriter(ScoringTrace trace, int position)
     private string Metric(Decision decision, decimal value)
     {
         string figure = decision.Rounding is null || decision.Rounding == Rounding.Undeclared
-            ? FigureText.Short(value, decision.IsRate)
-            : FigureText.Fixed(value, decision.IsRate);
+            ? FigureText.Short(value, decision.Notation)
+            : FigureText.Fixed(value, decision.Notation);
         string name = decision.Label.Chinese;
         return name == Indicator.Name ? figure : $"{name} {figure}";
     }
 
     private static LocalizedText OfPart(Decision part, LocalizedText phrase, decimal points)
     {
-        string gained = FigureText.Short(points, false);
+        string gained = FigureText.Short(points);
         string name = part.Label.Chinese;
         bool isNamed = phrase.Chinese.StartsWith(name, StringComparison.Ordinal);
         return new(
@@ -149,12 +150,23 @@ internal sealed class ReasonWriter(ScoringTrace trace, int position)
         LocalizedText names = LocalizedText.Join(fault.Missing.Select(Needed).Distinct(), "、", ", ");
         if (result.State == IndicatorState.MissingPeers)
         {
-            return new("与同组比较计分，需要与同组一起评分", "relative to peers: it needs a cohort");
+            return trace.DecisionOf(StandardContext.AmongName(Indicator.Code)) is { } among && trace.IsKnown(among) && trace.ValueOf(among) == 0m
+                ? new($"不参加比较（{Indicator.Peers!.Among}）", $"not compared with peers ({Indicator.Peers!.Among})")
+                : new("与同组比较计分，需要与同组一起评分", "relative to peers: it needs a cohort");
         }
 
         return result.State == IndicatorState.NeedsJudgement
             ? new($"需要评价人员判断：{names.Chinese}", $"needs an evaluator's judgement: {names.English}")
             : new($"缺少数据：{names.Chinese}", $"missing facts: {names.English}");
+    }
+
+    /// <summary>The points that an evaluator has to choose, within the range of the option.</summary>
+    private LocalizedText MarkNeeded(FactDeclaration fact)
+    {
+        int option = (int)trace.Value(fact.Name).Value;
+        Interval range = fact.MarkRanges[option]!;
+        string points = $"{FigureText.Of(range.From!.Value)}–{FigureText.Of(range.To!.Value)}";
+        return new($"{fact.Name} 的评分（mark：{fact.Members[option]} {points} 分）", $"the mark of {fact.Name} (mark: {fact.Members[option]}, {points} points)");
     }
 
     /// <summary>What an evaluator has to supply: the fact's name, its unit, and its meaning where the name is the indicator's code.</summary>
@@ -166,6 +178,7 @@ internal sealed class ReasonWriter(ScoringTrace trace, int position)
             null => LocalizedText.Same(variable),
             { Kind: FactKind.Findings } => new($"{fact.Name}（问题；没有问题写 findings: none）", $"{fact.Name} (findings; say findings: none where there are none)"),
             { Kind: FactKind.Elements } => new($"{fact.Name}（要素“{trace.Variable(variable)?.Label}”是否满足）", $"{fact.Name} (whether '{trace.Variable(variable)?.Label}' is met)"),
+            { Kind: FactKind.Choice } when variable == FactDeclaration.MarkName(fact.Name) => MarkNeeded(fact),
             { Kind: FactKind.Choice } => new($"{fact.Name}（选项：{string.Join("、", fact.Members)}）", $"{fact.Name} (one of: {string.Join(", ", fact.Members)})"),
             { Kind: FactKind.Truth } => new($"{fact.Name}（是或否）", $"{fact.Name} (是 or 否)"),
             { Unit: { } unit } => new($"{fact.Name}（{unit}）", $"{fact.Name} ({unit})"),

@@ -13,7 +13,7 @@ internal sealed class RollUpReasons(ScoringTrace trace, NodeRules rules, decimal
     {
         if (rules.Coefficient >= 0 && trace.IsKnown(rules.Coefficient))
         {
-            string factor = FigureText.Of(trace.ValueOf(rules.Coefficient), false);
+            string factor = FigureText.Of(trace.ValueOf(rules.Coefficient));
             yield return new($"乘以系数 {modifiers.Coefficient} = {factor}", $"times {modifiers.Coefficient} = {factor}");
         }
 
@@ -38,7 +38,7 @@ internal sealed class RollUpReasons(ScoringTrace trace, NodeRules rules, decimal
 
     private LocalizedText Bound(NodeBound bound, string word, string english)
     {
-        string at = FigureText.Of(weight == rules.Weight ? bound.At : bound.At * weight / rules.Weight, false);
+        string at = FigureText.Of(weight == rules.Weight ? bound.At : bound.At * weight / rules.Weight);
         return bound.When < 0
             ? new($"{word} {at} 分", $"{english} {at} points")
             : new($"{trace.Decision(bound.When).Label.Chinese}，{word} {at} 分", $"{trace.Decision(bound.When).Label.English}: {english} {at} points");

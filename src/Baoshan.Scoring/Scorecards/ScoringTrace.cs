@@ -26,6 +26,9 @@ internal sealed class ScoringTrace : IValueSource
 
     public IndicatorSet Set => basis.Set;
 
+    /// <summary>What the quotas of grades leave to a member of a cohort; null for a subject that is scored alone.</summary>
+    public CohortGrade? Cohort { get; init; }
+
     public Assessment Assessment { get; }
 
     /// <summary>What the roll-up finds.</summary>
@@ -105,6 +108,19 @@ internal sealed class ScoringTrace : IValueSource
         }
 
         // what is missing of a member itself comes before its peers
+        if (node.Indicator.Peers?.Among is not null && DecisionOf(StandardContext.AmongName(node.Indicator.Code)) is { } among)
+        {
+            if (!IsKnown(among))
+            {
+                return among;
+            }
+
+            if (ValueOf(among) == 0m)
+            {
+                return node.ScoreDecision;
+            }
+        }
+
         int? value = node.Indicator.Peers is null ? null : DecisionOf(StandardContext.PeerValueName(node.Indicator.Code));
         return value is { } own && !IsKnown(own) ? own : node.ScoreDecision;
     }
@@ -166,4 +182,11 @@ internal sealed class ScoringTrace : IValueSource
     private static Fault DoesNotApply { get; } = new([], new LocalizedText("所引用的指标不适用", "an indicator that is read does not apply"));
 
     private static Fault NoRule { get; } = new([], new LocalizedText("没有规则适用", "no rule applies"));
+}
+
+/// <summary>What the quotas of grades leave to a member of a cohort.</summary>
+/// <param name="Best">The best grade that is left; null where all are.</param>
+internal sealed record CohortGrade(Grade? Best)
+{
+    public static CohortGrade Any { get; } = new((Grade?)null);
 }

@@ -12,7 +12,7 @@ internal sealed class TotalStepWriter(ScoringTrace trace)
         decimal applicable = roots.Where(root => root.State != IndicatorState.NotApplicable).Sum(root => root.ApplicableWeight);
         if (applicable != trace.Set.FullScore)
         {
-            string weights = $"{FigureText.Of(trace.Set.FullScore, false)} ÷ {FigureText.Of(applicable, false)}";
+            string weights = $"{FigureText.Of(trace.Set.FullScore)} ÷ {FigureText.Of(applicable)}";
             yield return new($"部分指标不适用，各级得分之和 × {weights} = {Show(result.Tree.Range)}", $"some indicators do not apply: the sum × {weights} = {Show(result.Tree.Range)}");
         }
 
@@ -32,6 +32,6 @@ internal sealed class TotalStepWriter(ScoringTrace trace)
     }
 
     private static string Show(ScoreRange range) => range.Minimum == range.Maximum
-        ? FigureText.Fixed(range.Minimum, false)
-        : $"{FigureText.Fixed(range.Minimum, false)}–{FigureText.Fixed(range.Maximum, false)}";
+        ? FigureText.Fixed(range.Minimum)
+        : $"{FigureText.Fixed(range.Minimum)}–{FigureText.Fixed(range.Maximum)}";
 }

@@ -16,7 +16,7 @@ internal sealed class PeersReader(StandardReader reader, DiagnosticBag diagnosti
     public static FormulaType? TypeOf(string name, Metric value) => name switch
     {
         "peers·rank" or "peers·count" => FormulaType.Number(Quantity.Plain),
-        "peers·mean" or "peers·best" or "peers·worst" => FormulaType.Number(Quantity.Of(value.Unit)),
+        "peers·mean" or "peers·best" or "peers·worst" => value.Type,
         _ => null,
     };
 
@@ -25,7 +25,7 @@ internal sealed class PeersReader(StandardReader reader, DiagnosticBag diagnosti
         new Variable(
             VariableName(leaf.Code, member.Member),
             member.Label,
-            ValueKind.Number,
+            member.Member is not ("rank" or "count") && peers.Value.Kind == ValueKind.Date ? ValueKind.Date : ValueKind.Number,
             member.Member is "rank" or "count" ? null : peers.Value.Unit,
             [],
             IsJudgement: false)
@@ -43,11 +43,14 @@ internal sealed class PeersReader(StandardReader reader, DiagnosticBag diagnosti
 
         Formula measure = new NumberFormula(0m);
         Quantity? quantity = null;
+        ValueKind? kind = ValueKind.Number;
         if (mapping["measure"] is YamlScalar text && reader.ParseFormula(text) is { } formula)
         {
-            FormulaType? Words(string name) => name == StandardContext.MetricWord ? FormulaType.Number(Quantity.Of(value.Unit)) : TypeOf(name, value);
+            FormulaType? Words(string name) => name == StandardContext.MetricWord ? value.Type : TypeOf(name, value);
             var checker = new FormulaChecker(name => Words(name) ?? facts.TypeOf(name), facts.Suggest);
-            quantity = checker.Check(formula)?.Quantity;
+            FormulaType? type = checker.Check(formula);
+            kind = type?.Kind;
+            quantity = type?.Quantity;
             reader.MetricNames.UnionWith(checker.Names);
             foreach (FormulaProblem problem in checker.Problems)
             {
@@ -73,7 +76,7 @@ internal sealed class PeersReader(StandardReader reader, DiagnosticBag diagnosti
         };
         string? unit = quantity?.Name is { Length: > 0 } derived ? derived : null;
         return (
-            new(value, (mapping["better"] as YamlScalar)?.Text == "lower", ties, group),
-            new(measure is NameFormula { Name: var only } && only.EndsWith("·rank", StringComparison.Ordinal) ? "名次" : value.Name, measure, unit, null));
+            new(value, (mapping["better"] as YamlScalar)?.Text == "lower", ties, group) { Among = reader.ReadFactCondition(mapping["among"]) },
+            new(measure is NameFormula { Name: var only } && only.EndsWith("·rank", StringComparison.Ordinal) ? "名次" : value.Name, measure, unit, null) { Kind = kind });
     }
 }

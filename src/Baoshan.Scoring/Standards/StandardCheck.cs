@@ -1,3 +1,4 @@
+using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 
 namespace Baoshan.Scoring.Standards;
@@ -12,6 +13,10 @@ internal sealed record StandardCheck(SourceSpan Span, string Indicator, decimal 
 
     public void ReportAs(DiagnosticRule rule, LocalizedText message, LocalizedText? hint = null) =>
         Diagnostics.Add(new(rule, Span, message, hint, Indicator));
+
+    /// <summary>How the set rounds.</summary>
+    public SetRounding? Rounding { get; init; }
+
     /// <summary>The fewest points that may be given.</summary>
     public decimal Least { get; init; }
 
@@ -44,7 +49,21 @@ internal sealed record StandardCheck(SourceSpan Span, string Indicator, decimal 
     /// <summary>A value that the metric is held against is a per cent exactly where the metric is one.</summary>
     public void CheckMagnitude(Magnitude magnitude)
     {
-        if (Metric is not { Kind: Formulas.ValueKind.Number } || Metric.IsRate == magnitude.IsPercent || magnitude.Value == 0m)
+        if (Metric is not { Kind: ValueKind.Number or ValueKind.Date } || Metric.Notation == magnitude.Notation)
+        {
+            return;
+        }
+
+        bool isDate = Metric.Notation == Notation.Date;
+        if (isDate || magnitude.Notation == Notation.Date)
+        {
+            Report(isDate
+                ? new($"业绩值“{Metric.Name}”是日期，{magnitude} 应写成日期，如 2016-03-31", $"the metric '{Metric.Name}' is a date; write {magnitude} as one, such as 2016-03-31")
+                : new($"业绩值“{Metric.Name}”不是日期，不能与 {magnitude} 比较", $"the metric '{Metric.Name}' is no date, so it cannot be held against {magnitude}"));
+            return;
+        }
+
+        if (magnitude.Value == 0m)
         {
             return;
         }

@@ -48,6 +48,8 @@ internal sealed record StandardContext
 
     public bool IsRate => Metric?.IsRate ?? false;
 
+    public Notation Notation => Metric?.Notation ?? Notation.Plain;
+
     /// <summary>The formula of a condition, with the word metric standing for the metric's decision.</summary>
     public Formula Resolve(Formula formula) => FormulaNames.Replace(formula, name => name.Name switch
     {
@@ -73,14 +75,30 @@ internal sealed record StandardContext
         Indicator,
         rules,
         Role == DecisionRole.Score ? Rounding.Scores : null,
-        IsRate: false,
-        form)
+        Form: form)
     {
         Bounds = Declared ?? new(Weight, Minimum, Maximum),
     };
 
     /// <summary>The value that is compared with the peers to give the metric.</summary>
     public PeerComparison? Peers { get; init; }
+
+    /// <summary>The name of the decision whether a member is compared.</summary>
+    public static string AmongName(string indicator) => $"{indicator}·among";
+
+    private IEnumerable<Decision> DecideMembership() => Peers?.Among is not { } among ? [] :
+    [
+        new(
+            AmongName(Indicator),
+            new("参加比较", "compared"),
+            DecisionRole.Membership,
+            Indicator,
+            [
+                new Rule(among, new NumberFormula(1m), new(new($"{among}，参加比较", $"{among}: compared"))),
+                new Rule(null, new NumberFormula(0m), new(new($"不满足 {among}，不参加比较", $"{among} does not hold: not compared"))),
+            ],
+            null),
+    ];
 
     /// <summary>The name of the value that is compared with the peers.</summary>
     public static string PeerValueName(string indicator) => $"{indicator}·value";
@@ -94,12 +112,13 @@ internal sealed record StandardContext
             Indicator,
             [new Rule(null, Peers.Value.Formula, new Clause(LocalizedText.Same(Peers.Value.Name)))],
             Peers.Value.RoundingIn(Rounding),
-            Peers.Value.IsRate),
+            Peers.Value.Notation),
     ];
 
     /// <summary>The decisions that take the metric, where there is one.</summary>
     public IEnumerable<Decision> DecideMetric() => Metric is null ? [] :
     [
+        .. DecideMembership(),
         .. DecidePeerValue(),
         new(
             MetricName,
@@ -108,6 +127,6 @@ internal sealed record StandardContext
             Indicator,
             [new Rule(null, Metric.Formula, new Clause(LocalizedText.Same(Metric.Name)))],
             Metric.RoundingIn(Rounding),
-            Metric.IsRate),
+            Metric.Notation),
     ];
 }

@@ -116,7 +116,7 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
         }
 
         MetricIsWrong |= type is null;
-        if (type is { Kind: not (ValueKind.Number or ValueKind.Choice) } or { Kind: ValueKind.Choice } and not { Options.Count: > 0 })
+        if (type is { Kind: not (ValueKind.Number or ValueKind.Choice or ValueKind.Date) } or { Kind: ValueKind.Choice } and not { Options.Count: > 0 })
         {
             diagnostics.Add(FormulaDiagnostics.Of(new(0, new("业绩值必须是一个数", "a metric must be a number")), scalar, indicator));
         }
@@ -210,6 +210,18 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
         return formula;
     }
 
+    /// <summary>Reads a condition over facts alone; it is checked once all facts of the set are known.</summary>
+    public Formula? ReadFactCondition(YamlNode? node)
+    {
+        if (node is not YamlScalar scalar || ParseFormula(scalar) is not { } formula)
+        {
+            return null;
+        }
+
+        conditions.Add(new(formula, scalar, indicator, _ => null));
+        return formula;
+    }
+
     /// <summary>The options of the choice that a node names; null, with a diagnostic, where it names none.</summary>
     public ValueArray<string>? ReadChoice(YamlScalar name)
     {
@@ -240,7 +252,7 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
         PeerComparison? compared = peers;
         return name => name switch
         {
-            StandardContext.MetricWord when current is not null => FormulaType.Number(Quantity.Of(current.Unit)),
+            StandardContext.MetricWord when current is not null => current.Type,
             StandardContext.WeightWord => FormulaType.Number(Quantity.Literal),
             _ => compared is null ? null : PeersReader.TypeOf(name, compared.Value),
         };

@@ -1,5 +1,6 @@
 using Baoshan.Scoring.Documents;
 using Baoshan.Scoring.Documents.Sets;
+using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Standards;
@@ -16,6 +17,7 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
     private bool isReadable = true;
     private StepCounting? steps;
+    private SetRounding? rounding;
 
     public IndicatorSet? Build(IndicatorSetDocument document)
     {
@@ -30,6 +32,7 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
         {
             facts.AddLeaf(leaf.Code?.Value ?? "");
         }
+        rounding = diagnostics.HasErrors ? null : RoundingOf(document);
         steps = document.Steps is { } counting ? StepsOf(counting.Value) : null;
         Declare(document.Facts, null);
         foreach (IndicatorDocument indicator in document.All)
@@ -80,19 +83,21 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
         document.Source?.Value,
         document.Notes,
         document.FullScore?.Value ?? 100m,
-        new(document.Rounding!.Rates?.Value, document.Rounding.Scores!.Value, document.Rounding.Mode?.Value switch
-        {
-            "half-even" => RoundingMode.HalfEven,
-            "down" => RoundingMode.Down,
-            "up" => RoundingMode.Up,
-            _ => RoundingMode.HalfAwayFromZero,
-        }),
+        RoundingOf(document)!,
         StepsOf(document.Steps!.Value),
         document.Overlays)
     {
         Acknowledgements = Acknowledgements(document.Acknowledgements),
         Span = document.Span,
     };
+
+    private static SetRounding? RoundingOf(IndicatorSetDocument document) => document.Rounding is not { Scores: { } scores } rounding ? null : new(rounding.Rates?.Value, scores.Value, rounding.Mode?.Value switch
+    {
+        "half-even" => RoundingMode.HalfEven,
+        "down" => RoundingMode.Down,
+        "up" => RoundingMode.Up,
+        _ => RoundingMode.HalfAwayFromZero,
+    });
 
     private static ValueArray<Acknowledgement> Acknowledgements(IEnumerable<AcknowledgementDocument> documents) =>
         [.. documents.Select(document => new Acknowledgement(document.Rule.Value, document.Reason) { Span = document.Rule.Span })];
@@ -108,82 +113,7 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
     {
         foreach (FactDocument document in documents)
         {
-            FactKind kind = document.Type?.Value switch
-            {
-                "choice" => FactKind.Choice,
-                "truth" => FactKind.Truth,
-                "list" => FactKind.List,
-                _ => FactKind.Number,
-            };
-            if (kind == FactKind.Choice != document.Options.Count > 0)
-            {
-                diagnostics.Add(new(
-                    SetRules.InvalidFactDeclaration,
-                    document.Name.Span,
-                    new($"“{document.Name.Value}”：选项数据（type: choice）要有 options，其他数据没有 options", $"'{document.Name.Value}': a choice has options, other facts have none"),
-                    null,
-                    indicator));
-            }
-
-            CheckRange(document, kind, indicator);
-            CheckOptions(document, indicator);
-            Add(new(document.Name.Value, kind, document.Unit is { } unit ? Scalars.Unit(unit.Value) : null, document.Options)
-            {
-                Meaning = document.Meaning,
-                Range = kind is FactKind.Number or FactKind.List && document.Range is { } range && IntervalText.TryParse(range.Value, out Interval interval) ? interval : null,
-                Indicator = indicator,
-                IsJudgement = document.IsJudgement,
-                IsSupporting = document.IsSupporting,
-                Span = document.Name.Span,
-            });
-        }
-    }
-
-    private void CheckRange(FactDocument document, FactKind kind, string? indicator)
-    {
-        if (document.Range is not { } written || !IntervalText.TryParse(written.Value, out Interval range))
-        {
-            return;
-        }
-
-        bool isRate = document.Unit is { } unit && Scalars.Unit(unit.Value) == "%";
-        if (kind is not (FactKind.Number or FactKind.List))
-        {
-            diagnostics.Add(new(SetRules.InvalidFactDeclaration, written.Span, new($"“{document.Name.Value}”：只有数和一组数可以有 range", $"'{document.Name.Value}': only a number or a list has a range"), null, indicator));
-        }
-        else if (range.IsPercent != isRate && new[] { range.From, range.To }.Any(end => end is not (null or 0m)))
-        {
-            diagnostics.Add(new(
-                SetRules.InvalidFactDeclaration,
-                written.Span,
-                isRate
-                    ? new($"“{document.Name.Value}”的单位是 %，range 应写成百分数", $"the unit of '{document.Name.Value}' is %; write its range in per cents")
-                    : new($"“{document.Name.Value}”不是比率，range 不应写成百分数", $"'{document.Name.Value}' is no rate; write its range without a per cent sign"),
-                null,
-                indicator));
-        }
-    }
-
-    private void CheckOptions(FactDocument document, string? indicator)
-    {
-        if (document.Name.Value == StandardContext.MetricWord)
-        {
-            diagnostics.Add(new(
-                SetRules.InvalidFactDeclaration,
-                document.Name.Span,
-                new("metric 在条件中指业绩值，不能作数据名称", "metric means the metric in conditions; it cannot name a fact"),
-                null,
-                indicator));
-        }
-
-        foreach (string option in document.Options.GroupBy(option => option, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key))
-        {
-            diagnostics.Add(new(
-                SetRules.InvalidFactDeclaration,
-                document.Name.Span,
-                new($"“{document.Name.Value}”的选项“{Excerpt.Of(option)}”重复", $"'{document.Name.Value}' has the option '{Excerpt.Of(option)}' twice"),
-                null,
-                indicator));
+            Add(new FactDeclarationReader(document, indicator, diagnostics).Read());
         }
     }
 
@@ -285,11 +215,18 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
             used.Add(own.Name);
         }
 
+        if (peers?.Among is { } among && modifiers.NotApplicable is not null)
+        {
+            // who is not compared has nothing to be scored by: the policy says what then
+            modifiers = modifiers with { AppliesWhen = modifiers.AppliesWhen is { } own ? new LogicFormula(LogicOperator.And, own, among) : among };
+        }
+
         decimal weight = indicator.ScoringWeight ?? indicator.Weight;
         standard.Check(new(document.Standard!.Span, indicator.Code, weight, metric, diagnostics)
         {
             Least = Math.Min(0m, indicator.Minimum),
             Most = Math.Max(weight, indicator.Maximum),
+            Rounding = rounding,
         });
         new ModifierCheck(indicator, SetRules.InvalidRange, diagnostics).Check(modifiers, document.Extra);
         if (modifiers.AppliesWhen is not null && modifiers.NotApplicable is null)

@@ -82,13 +82,14 @@ internal sealed class SetRulesReader(IndicatorSetDocument document, FactTable fa
         }
 
         string? unit = detail?.Text("unit")?.Value ?? first.Unit;
-        if (!facts.Add(name, FormulaType.Number(Quantity.Of(unit))))
+        if (!facts.Add(name, first.Kind == ValueKind.Date ? FormulaType.Date : FormulaType.Number(Quantity.Of(unit))))
         {
             Invalid(entry.Key, new($"“{name}”已有同名的数据或参数", $"there is a fact or parameter '{name}' already"));
         }
 
         return new(name, first.Formula, unit)
         {
+            IsDate = first.Kind == ValueKind.Date,
             By = by,
             Values = [.. values.Select(value => (value.Option.Text, value.Value))],
             Meaning = detail?.Text("meaning")?.Value,
@@ -179,7 +180,41 @@ internal sealed class SetRulesReader(IndicatorSetDocument document, FactTable fa
             }
         }
 
-        return new([.. drops], [.. vetoes]);
+        return new([.. drops], [.. vetoes]) { Quotas = ReadQuotas(mapping), Ties = mapping.Text("ties")?.Value == "last" ? TiePlacing.Last : TiePlacing.Skip };
+    }
+
+    private ValueArray<Quota> ReadQuotas(YamlMapping rules)
+    {
+        if (rules["quota"] is not YamlMapping mapping)
+        {
+            return [];
+        }
+
+        void Invalid(SourceSpan span, LocalizedText message, LocalizedText? hint = null) => diagnostics.Add(new(SetRules.InvalidGrades, span, message, hint));
+        string[] names = [.. document.Grades.Select(grade => grade.Name?.Value).OfType<string>()];
+        var quotas = new List<Quota>();
+        foreach (YamlEntry entry in mapping.Entries)
+        {
+            if (!names.Contains(entry.Key.Text))
+            {
+                Invalid(entry.Key.Span, new($"没有等级“{Excerpt.Of(entry.Key.Text)}”", $"there is no grade '{Excerpt.Of(entry.Key.Text)}'"), Suggestion.Hint(entry.Key.Text, names));
+            }
+            else if (entry.Key.Text == names[^1])
+            {
+                Invalid(entry.Key.Span, new($"“{entry.Key.Text}”是最低等级，不能有名额：超出的没有下一等级", $"'{entry.Key.Text}' is the worst grade and has no quota: there is no next one for those beyond it"));
+            }
+            else if (QuotaReader.Read(entry.Key.Text, entry.Value, (span, message) => Invalid(span, message)) is { } quota)
+            {
+                quotas.Add(quota);
+            }
+        }
+
+        if (rules["ties"] is null)
+        {
+            Invalid(mapping.Span, new("用到等级名额时，要用 ties 说明名额末位总分相同如何处理", "where grades have quotas, ties says what becomes of equal totals at their end"), new("ties: skip（都保留）或 ties: last（都不保留）", "ties: skip (all keep the grade) or ties: last (none does)"));
+        }
+
+        return [.. quotas];
     }
 
     private IEnumerable<Formula> Needs(YamlNode? node) => node switch

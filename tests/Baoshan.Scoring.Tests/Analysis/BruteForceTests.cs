@@ -18,7 +18,7 @@ public class BruteForceTests
     private static Gen<Curve> Curves =>
         from cuts in Gen.Choose(-6, 6).ListOf(4)
         from pieces in Piece(cuts).ListOf(3)
-        select new Curve("m", false, [.. pieces, new CurvePiece(Interval.All, 0m, null, null, null, Words)]);
+        select new Curve("m", Notation.Plain, [.. pieces, new CurvePiece(Interval.All, 0m, null, null, null, Words)]);
 
     private static Gen<CurvePiece> Piece(IReadOnlyList<int> cuts) =>
         from a in Gen.Elements(cuts.ToArray())
@@ -110,7 +110,7 @@ public class BruteForceTests
     {
         IndicatorSet set = Support.OneLeaf.Load("options: { 是: full, 否: zero }");
         var book = new RuleBook([], []);
-        var decision = new Decision("s", LocalizedText.Same("s"), DecisionRole.Score, "A", ((ScoringForm)curve).ToRules(), null, false, curve) { Bounds = new(4m, 0m, 4m) };
+        var decision = new Decision("s", LocalizedText.Same("s"), DecisionRole.Score, "A", ((ScoringForm)curve).ToRules(), null, Notation.Plain, curve) { Bounds = new(4m, 0m, 4m) };
         return new(decision, set, new RuleScope(set, book));
     }
 

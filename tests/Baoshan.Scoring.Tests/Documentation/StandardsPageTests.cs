@@ -47,7 +47,21 @@ public partial class StandardsPageTests
 
     private static void Check(IndicatorSet set, string facts, string expected)
     {
-        Scorecard card = ScoringPlan.Compile(set).Score(SetText.Facts(facts.Replace("；", "\n", StringComparison.Ordinal)));
+        // the members of a cohort stand side by side
+        string[] members = facts.Split(" ‖ ");
+        string[] results = expected.Split(" ‖ ");
+        ScoringPlan plan = ScoringPlan.Compile(set);
+        Assessment[] assessments = [.. members.Select(member => SetText.Facts(member.Replace("；", "\n", StringComparison.Ordinal)))];
+        IReadOnlyList<Scorecard> cards = assessments.Length == 1 ? [plan.Score(assessments[0])] : plan.ScoreCohort(assessments);
+        Assert.Equal(members.Length, results.Length);
+        for (int i = 0; i < cards.Count; i++)
+        {
+            Check(cards[i], members[i], results[i]);
+        }
+    }
+
+    private static void Check(Scorecard card, string facts, string expected)
+    {
         string[] words = expected.Split(' ');
         if (decimal.TryParse(words[0], NumberStyles.Number, CultureInfo.InvariantCulture, out decimal total))
         {

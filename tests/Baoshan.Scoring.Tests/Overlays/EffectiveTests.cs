@@ -1,3 +1,4 @@
+using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Diagnostics;
 using Baoshan.Scoring.Documents;
 using Baoshan.Scoring.Indicators;
@@ -24,7 +25,7 @@ public sealed class EffectiveTests : IDisposable
     [InlineData("2018", null)]
     [InlineData("18-01-31", null)]
     public void A_day_is_read(string text, string? expected) =>
-        Assert.Equal(expected, DateText.TryParse(text, out DateOnly date) ? DateText.Write(date) : null);
+        Assert.Equal(expected, Scalars.TryDate(text, out DateOnly date) ? DateText.Write(date) : null);
 
     [Theory]
     [InlineData("2016", "2016-01-01", "2016-12-31")]

@@ -54,13 +54,13 @@ internal sealed class AssessmentReader(DiagnosticBag diagnostics)
             return null;
         }
 
-        YamlEntry[] values = [.. mapping.Entries.Where(entry => entry.Key.Text is "value" or "findings" or "elements")];
+        YamlEntry[] values = [.. mapping.Entries.Where(entry => entry.Key.Text is "value" or "votes" or "findings" or "elements")];
         if (values.Length != 1)
         {
             diagnostics.Add(new(
                 InvalidFact,
                 name.Span,
-                new($"数据“{name.Text}”要有 value、findings、elements 之一", $"the fact '{name.Text}' has one of value, findings and elements")));
+                new($"数据“{name.Text}”要有 value、votes、findings、elements 之一", $"the fact '{name.Text}' has one of value, votes, findings and elements")));
             return null;
         }
 
@@ -68,8 +68,21 @@ internal sealed class AssessmentReader(DiagnosticBag diagnostics)
         {
             "findings" => ReadFindings(values[0].Value),
             "elements" => ReadElements(values[0].Value),
+            "votes" => ReadVotes(values[0].Value),
             _ => ReadValue(values[0].Value),
         };
+        if (mapping["mark"] is YamlScalar mark)
+        {
+            if (value is SingleValue single)
+            {
+                value = single with { Mark = mark.Text, MarkSpan = mark.Span };
+            }
+            else
+            {
+                diagnostics.Add(new(InvalidFact, mark.Span, new("mark（评分）只与选项一起写", "mark goes with an option only")));
+            }
+        }
+
         return value is null ? null : new(name.Text, value, mapping.Text("unit")?.Value, mapping.Text("source")?.Value, mapping.Text("note")?.Value)
         {
             Span = values[0].Value.Span,
@@ -80,14 +93,24 @@ internal sealed class AssessmentReader(DiagnosticBag diagnostics)
     private static FactValue? ReadValue(YamlNode node) => node switch
     {
         YamlScalar { IsEmpty: false } scalar => new SingleValue(scalar.Text),
-        YamlMapping items => new ListValue([.. items.Entries
-            .Where(entry => entry.Value is YamlScalar)
-            .Select(entry => new ListItem(entry.Key.Text, ((YamlScalar)entry.Value).Text) { Span = entry.Value.Span })]),
-        YamlSequence items => new ListValue([.. items.Items
-            .OfType<YamlScalar>()
-            .Select((item, i) => new ListItem($"{i + 1}", item.Text) { Span = item.Span })]),
+        YamlMapping items => new ListValue([.. items.Entries.Select(entry => ReadItem(entry.Key.Text, entry.Value, entry.Key.Span)).OfType<ListItem>()]),
+        YamlSequence items => new ListValue([.. items.Items.Select((item, i) => ReadItem($"{i + 1}", item, null)).OfType<ListItem>()]),
         _ => null,
     };
+
+    private static ListItem? ReadItem(string label, YamlNode node, SourceSpan? labelSpan) =>
+        (node as YamlScalar ?? (node as YamlMapping)?["value"]) is YamlScalar value
+            ? new(label, value.Text) { Note = (node as YamlMapping)?.Text("note")?.Value, Span = value.Span, LabelSpan = labelSpan }
+            : null;
+
+    private VotesValue? ReadVotes(YamlNode node) => node is not YamlMapping marks ? null : new(
+    [
+        .. marks.Entries.Where(entry => entry.Value is YamlScalar)
+            .Select(entry => ReadNumber(entry, new($"“{Excerpt.Of(((YamlScalar)entry.Value).Text)}”不是票数", $"'{Excerpt.Of(((YamlScalar)entry.Value).Text)}' is no number of votes")) is { } count
+                ? new Vote(entry.Key.Text, count) { Span = entry.Key.Span }
+                : null)
+            .OfType<Vote>(),
+    ]);
 
     private FindingsValue? ReadFindings(YamlNode node)
     {
@@ -113,8 +136,14 @@ internal sealed class AssessmentReader(DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>The number of findings of a class; what is no number at all has been reported by the check of the structure.</summary>
-    private Finding? ReadCount(YamlEntry entry)
+    private Finding? ReadCount(YamlEntry entry) =>
+        entry.Value is YamlScalar scalar
+        && ReadNumber(entry, new($"“{Excerpt.Of(scalar.Text)}”不是问题的数量", $"'{Excerpt.Of(scalar.Text)}' is no number of findings")) is { } count
+            ? new("", entry.Key.Text, count) { Span = entry.Key.Span }
+            : null;
+
+    /// <summary>The number of findings of a class, or of votes for a mark; what is no number at all has been reported by the check of the structure.</summary>
+    private int? ReadNumber(YamlEntry entry, LocalizedText problem)
     {
         if (entry.Value is not YamlScalar scalar)
         {
@@ -123,16 +152,12 @@ internal sealed class AssessmentReader(DiagnosticBag diagnostics)
 
         if (TryCount(scalar.Text, out int count))
         {
-            return new("", entry.Key.Text, count) { Span = entry.Key.Span };
+            return count;
         }
 
         if (Scalars.TryNumber(scalar.Text, out _))
         {
-            diagnostics.Add(new(
-                InvalidFact,
-                scalar.Span,
-                new($"“{Excerpt.Of(scalar.Text)}”不是问题的数量", $"'{Excerpt.Of(scalar.Text)}' is no number of findings"),
-                new("写 0 或更大的整数", "write a whole number from 0")));
+            diagnostics.Add(new(InvalidFact, scalar.Span, problem, new("写 0 或更大的整数", "write a whole number from 0")));
         }
 
         return null;

@@ -25,6 +25,13 @@ internal static class AssessmentShape
 
     private static ScalarShape ElementWord => ScalarShape.Word("是", "否", "部分", "yes", "no", "half", "true", "false");
 
+    private static Shape Item { get; } = new OneOfShape(
+        ScalarShape.Text,
+        new MappingShape(
+            new("一组数中的一项", "an item of a list"),
+            new KeyShape("value", ScalarShape.Text, new("值：数、百分数或档次", "the value: a number, a per cent or a mark")) { IsRequired = true },
+            Note));
+
     /// <summary>One fact: a value, or a mapping with the value, its unit and its source.</summary>
     public static Shape Fact { get; } = new OneOfShape(
         ScalarShape.Text,
@@ -34,9 +41,11 @@ internal static class AssessmentShape
                 "value",
                 new OneOfShape(
                     ScalarShape.Text,
-                    new ListShape(ScalarShape.Magnitude),
-                    new NamedItemsShape(new("项目", "items"), ScalarShape.Text, ScalarShape.Magnitude)),
-                new("值：数、百分数、选项、是/否，或一组数", "the value: a number, a per cent, an option, yes or no, or several numbers")),
+                    new ListShape(Item),
+                    new NamedItemsShape(new("项目", "items"), ScalarShape.Text, Item)),
+                new("值：数、百分数、选项、档次、是/否，或一组数", "the value: a number, a per cent, an option, a mark, yes or no, or several numbers")),
+            new KeyShape("mark", ScalarShape.Number, new("评分：选项有分值区间时，在区间内给的分", "the points, where the option has a range of them")),
+            new KeyShape("votes", new NamedItemsShape(new("档次", "marks"), ScalarShape.Text, ScalarShape.Integer), new("票数：档次 → 给出该档次的人数", "the votes: marks and how many gave each")),
             new KeyShape(
                 "findings",
                 new OneOfShape(

@@ -1,3 +1,4 @@
+using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 
 namespace Baoshan.Scoring.Documents.Overlays;
@@ -9,7 +10,7 @@ internal static class EffectiveReader
     {
         switch (node)
         {
-            case YamlScalar scalar when DateText.TryParse(scalar.Text, out DateOnly from):
+            case YamlScalar scalar when Scalars.TryDate(scalar.Text, out DateOnly from):
                 return new(from, null);
             case YamlMapping mapping:
                 var dates = new EffectiveDates(mapping.Date("from"), mapping.Date("to"));

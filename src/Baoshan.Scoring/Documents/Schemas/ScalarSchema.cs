@@ -13,6 +13,7 @@ internal static class ScalarSchema
         ScalarKind.Number => AnyOf(Type("number"), Pattern(SchemaPatterns.Number)),
         ScalarKind.Integer => AnyOf(Type("integer"), Pattern(SchemaPatterns.Integer)),
         ScalarKind.Magnitude => AnyOf(Type("number"), Pattern(SchemaPatterns.Number), Pattern(SchemaPatterns.Percent)),
+        ScalarKind.MetricValue => AnyOf(Type("number"), Pattern(SchemaPatterns.Number), Pattern(SchemaPatterns.Percent), Pattern(SchemaPatterns.Date)),
         ScalarKind.Price => AnyOf(Words(shape.Words), Type("number"), Pattern(SchemaPatterns.Number), Pattern(SchemaPatterns.Percent)),
         ScalarKind.Truth => AnyOf(Words(["是", "否", "yes", "no", "true", "false"]), Type("boolean")),
         ScalarKind.Interval => AnyOf(Pattern(SchemaPatterns.Interval), Type("number")),

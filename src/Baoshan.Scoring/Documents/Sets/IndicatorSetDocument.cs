@@ -66,6 +66,16 @@ internal sealed record FactDocument(Written<string> Name)
 
     public Written<string>? Range { get; init; }
 
+    /// <summary>The items that a list has by name.</summary>
+    public ValueArray<string> Items { get; init; } = [];
+
+    /// <summary>The allowed marks, as a node: numbers, or words with numbers.</summary>
+    public YamlNode? Marks { get; init; }
+
+    public YamlMapping? Quotas { get; init; }
+
+    public Written<string>? ReasonBelow { get; init; }
+
     public bool IsJudgement { get; init; }
 
     public bool IsSupporting { get; init; }

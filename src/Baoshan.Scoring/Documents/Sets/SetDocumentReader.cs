@@ -77,6 +77,10 @@ internal static class SetDocumentReader
         Options = mapping.Texts("options"),
         Meaning = mapping.Text("meaning")?.Value,
         Range = mapping.Text("range"),
+        Items = mapping.Texts("items"),
+        Marks = mapping["marks"],
+        Quotas = mapping["quotas"] as YamlMapping,
+        ReasonBelow = mapping.Text("reason-below"),
         IsJudgement = mapping.Truth("judgement"),
         IsSupporting = mapping.Truth("supporting"),
     };

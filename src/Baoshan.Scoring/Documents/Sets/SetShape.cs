@@ -8,11 +8,15 @@ internal static class SetShape
 {
     public static MappingShape Fact { get; } = new(
         new("数据声明", "the declaration of a fact"),
-        new KeyShape("type", ScalarShape.Word("number", "choice", "truth", "list"), new("数据类型：数、选项、是否、一组数", "the kind of value")) { Default = "number" },
+        new KeyShape("type", ScalarShape.Word("number", "choice", "truth", "list", "date"), new("数据类型：数、选项、是否、一组数、日期", "the kind of value")) { Default = "number" },
         new KeyShape("unit", ScalarShape.Text, new("单位，如 万元、人、%", "the unit, such as 万元 or %")),
         new KeyShape("options", new ListShape(ScalarShape.Text), new("选项（type: choice）", "the options of a choice")),
         new KeyShape("meaning", ScalarShape.Text, new("含义", "what the fact is")),
         new KeyShape("range", ScalarShape.Interval, new("可取的值，如 不低于0；超出即为错误，分析据此判断什么会发生", "the values that it can have, such as 不低于0; others are errors, and the analysis goes by it")),
+        new KeyShape("items", new ListShape(ScalarShape.Text), new("各项的名称（type: list）：每项都要给出，公式中写 满意度.企业", "the items of a list by name: each has to be given, and formulas read one as 满意度.企业")),
+        new KeyShape("marks", new OneOfShape(new ListShape(ScalarShape.Magnitude), new NamedItemsShape(new("档次", "marks"), ScalarShape.Text, ScalarShape.Magnitude)), new("只能用的分数，或档次及其分值", "the only marks that may be given: numbers, or words with the number that each counts")),
+        new KeyShape("quotas", new NamedItemsShape(new("档次", "marks"), ScalarShape.Text, ScalarShape.Magnitude), new("一组数中某档次最多的项数，或比例", "how many of a list may have a mark, as a number or a share")),
+        new KeyShape("reason-below", ScalarShape.Text, new("低于此分数或档次时须写说明（note）", "a number or mark: what is below it needs a note")),
         new KeyShape("judgement", ScalarShape.Truth, new("由评价人员判断", "true where only an evaluator's judgement supplies it")) { Default = "否" },
         new KeyShape("supporting", ScalarShape.Truth, new("佐证：随指标展示，不参与计算", "evidence that no rule needs")) { Default = "否" });
 
@@ -54,6 +58,7 @@ internal static class SetShape
         new KeyShape("measure", ScalarShape.Formula, new("比较的公式：metric（本单位的值）、peers.rank、peers.count、peers.mean、peers.best、peers.worst", "the formula of the comparison: metric, peers.rank, peers.count, peers.mean, peers.best, peers.worst")) { IsRequired = true },
         new KeyShape("better", ScalarShape.Word("higher", "lower"), new("越高越好，或越低越好", "whether a higher or a lower value is better")) { Default = "higher" },
         new KeyShape("ties", ScalarShape.Word("skip", "dense", "mean", "last"), new("并列名次：1 2 2 4、1 2 2 3、1 2.5 2.5 4、1 3 3 4", "how ties are placed: 1 2 2 4, 1 2 2 3, 1 2.5 2.5 4, 1 3 3 4")),
+        new KeyShape("among", ScalarShape.Formula, new("只与此条件成立的对象比较；条件不成立的对象不参加比较", "only members for which this condition holds are compared")),
         new KeyShape("group", ScalarShape.Name, new("分组所依据的选项数据", "the choice by which members are grouped")));
 
     private static OneOfShape Combine => new(
@@ -110,7 +115,9 @@ internal static class SetShape
         new KeyShape("veto", new ListShape(new MappingShape(
             new("等级否决", "a veto on the grade"),
             new KeyShape("when", ScalarShape.Formula, new("条件", "the condition")) { IsRequired = true },
-            new KeyShape("grade", ScalarShape.Text, new("最高只能评为的等级", "the best grade that is left")) { IsRequired = true })), new("只影响等级的一票否决", "vetoes that touch the grade alone")));
+            new KeyShape("grade", ScalarShape.Text, new("最高只能评为的等级", "the best grade that is left")) { IsRequired = true })), new("只影响等级的一票否决", "vetoes that touch the grade alone")),
+        new KeyShape("quota", new NamedItemsShape(new("等级", "grades"), ScalarShape.Text, ScalarShape.Magnitude), new("等级名额：一同评分的对象中最多多少个（或多大比例）可评为该等级；超出的按总分名次评为下一等级", "how many of a cohort may have a grade, as a number or a share; those beyond, by their totals, have the next one")),
+        new KeyShape("ties", ScalarShape.Word("skip", "last"), new("名额末位总分相同时：skip 都保留，last 都不保留", "where totals at the end of a quota are equal: skip, all keep the grade; last, none does")));
 
     public static MappingShape Rounding { get; } = new(
         new("取舍规则", "the rounding"),

@@ -29,6 +29,7 @@ internal static partial class IntervalText
         "^(?:" + Anything + "|any)$",
         "^" + Number + Included + To + Number + Included + "?$",
         "^" + Number + To + Number + Included + "$",
+        .. DateIntervalText.Patterns,
     ];
 
     public static bool TryParse(string text, out Interval interval)
@@ -37,6 +38,12 @@ internal static partial class IntervalText
         interval = Interval.All;
         if (plain is Anything or "any")
         {
+            return true;
+        }
+
+        if (DateIntervalText.TryParse(plain, out Interval days))
+        {
+            interval = days;
             return true;
         }
 
@@ -68,7 +75,12 @@ internal static partial class IntervalText
 
     public static string Write(Interval interval)
     {
-        string Show(decimal value) => FormulaWriter.Number(value, interval.IsPercent);
+        if (interval.Notation == Notation.Date)
+        {
+            return DateIntervalText.Write(interval);
+        }
+
+        string Show(decimal value) => FormulaWriter.Number(value, interval.Notation);
         return (interval.From, interval.To) switch
         {
             ({ } from, { } to) when from == to => Show(from),

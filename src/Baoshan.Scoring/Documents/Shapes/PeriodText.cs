@@ -38,7 +38,7 @@ internal static partial class PeriodText
     private static bool TryOne(string text, out (DateOnly From, DateOnly To) days)
     {
         days = default;
-        if (DateText.TryParse(text, out DateOnly day))
+        if (Scalars.TryDate(text, out DateOnly day))
         {
             days = (day, day);
             return true;

@@ -39,6 +39,17 @@ internal static class Scalars
     /// <summary>A number or a per cent.</summary>
     public static bool TryMagnitude(string text, out decimal value) => TryPercent(text, out value) || TryNumber(text, out value);
 
+    /// <summary>A date such as 2016-03-31 or 2016年3月31日, as the number of days since 0001-01-01.</summary>
+    public static bool TryDate(string text, out decimal day) => Formulas.DateText.TryParse(Plain(text), out day);
+
+    /// <summary>A date as a day.</summary>
+    public static bool TryDate(string text, out DateOnly day)
+    {
+        bool isDate = TryDate(text, out decimal number);
+        day = DateOnly.FromDayNumber((int)number);
+        return isDate;
+    }
+
     /// <summary>True for digits with a sign, a point and a per cent sign, whether or not that is a number that can be used.</summary>
     public static bool IsNumberLike(string text)
     {

@@ -20,6 +20,9 @@ internal sealed record ScalarShape(ScalarKind Kind, params string[] Words) : Sha
     /// <summary>A number or a per cent.</summary>
     public static ScalarShape Magnitude { get; } = new(ScalarKind.Magnitude);
 
+    /// <summary>A value that a metric can have: a number, a per cent or a date.</summary>
+    public static ScalarShape MetricValue { get; } = new(ScalarKind.MetricValue);
+
     /// <summary>A share of the weight (5%), points (0.2), full or zero.</summary>
     public static ScalarShape Price { get; } = new(ScalarKind.Price, "full", "zero");
 
@@ -46,6 +49,7 @@ internal enum ScalarKind
     Number,
     Integer,
     Magnitude,
+    MetricValue,
     Price,
     Truth,
     Formula,

@@ -7,17 +7,18 @@ namespace Baoshan.Scoring.Sentences.Wording;
 /// <summary>Values of the metric as sentences say them: a per cent, or a number with the metric's unit.</summary>
 internal static class UnitWording
 {
-    public static string Write(Magnitude magnitude, StandardContext context) => magnitude + (magnitude.IsPercent ? "" : Unit(context));
+    public static string Write(Magnitude magnitude, StandardContext context) => magnitude + (magnitude.Notation == Notation.Plain ? Unit(context) : "");
 
     public static LocalizedText Write(Interval interval, StandardContext context)
     {
-        string unit = interval.IsPercent ? "" : Unit(context);
-        return interval.Describe(bound => FormulaWriter.Number(bound, interval.IsPercent) + unit);
+        string unit = interval.Notation == Notation.Plain ? Unit(context) : "";
+        return interval.Describe(bound => FormulaWriter.Number(bound, interval.Notation) + unit);
     }
 
     /// <summary>The metric's unit, where it can be told from the words around it.</summary>
     private static string Unit(StandardContext context) =>
-        context.Metric is { IsRate: false, Unit: { Length: > 0 } unit }
+        context.Notation == Notation.Date ? DateText.Unit
+        : context.Metric is { IsRate: false, Unit: { Length: > 0 } unit }
         && unit.All(c => char.IsLetter(c) || c == '/')
         && !unit.Contains("百分", StringComparison.Ordinal)
         && unit[0] is not ('以' or '至' or '到' or '及' or '的' or '为')

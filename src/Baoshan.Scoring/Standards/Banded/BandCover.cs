@@ -1,3 +1,5 @@
+using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Standards.Banded;
@@ -8,7 +10,11 @@ internal static class BandCover
     public static readonly DiagnosticRule GapRule = new("BS501", "gap", Severity.Error);
     public static readonly DiagnosticRule OverlapRule = new("BS502", "overlap", Severity.Error);
 
-    public static void Check(IReadOnlyList<Band> bands, StandardCheck check)
+    /// <summary>Reports gaps and overlaps.</summary>
+    /// <param name="bands">The bands.</param>
+    /// <param name="check">Takes what is wrong.</param>
+    /// <param name="rounding">How the metric is rounded: what lies between two of its values is no gap.</param>
+    public static void Check(IReadOnlyList<Band> bands, StandardCheck check, Rounding? rounding)
     {
         Interval[] ordered = [.. bands.Select(band => band.On).OrderBy(on => on.From ?? decimal.MinValue).ThenBy(on => on.From is not null && !on.FromIncluded)];
         if (ordered.Length == 0)
@@ -19,24 +25,26 @@ internal static class BandCover
 
         if (ordered[0].From is { } lowest)
         {
-            Gap(check, (ordered[0].FromIncluded ? Interval.Below(lowest) : Interval.AtMost(lowest)) with { IsPercent = ordered[0].IsPercent });
+            Gap(check, (ordered[0].FromIncluded ? Interval.Below(lowest) : Interval.AtMost(lowest)).In(ordered[0].Notation));
         }
 
         // the band that reaches furthest so far: a band inside another leaves no gap behind it
         Interval reach = ordered[0];
         foreach (Interval next in ordered.Skip(1))
         {
-            Join(reach, next, check);
+            Join(UpToNext(reach, bands, rounding), next, check);
             reach = Further(reach, next);
         }
 
         if (reach.To is { } highest)
         {
-            string top = Formulas.FormulaWriter.Number(reach.From ?? highest, reach.IsPercent);
+            string top = reach.Notation == Notation.Date
+                ? IntervalText.Write(Interval.AtLeast(reach.From ?? highest).In(reach.Notation))
+                : $"{FormulaWriter.Number(reach.From ?? highest, reach.Notation)}以上";
             Gap(
                 check,
-                (reach.ToIncluded ? Interval.Above(highest) : Interval.AtLeast(highest)) with { IsPercent = reach.IsPercent },
-                new($"把最高一档写成没有上限的，如 {top}以上", $"give the highest band no upper end, as in {top}以上"));
+                (reach.ToIncluded ? Interval.Above(highest) : Interval.AtLeast(highest)).In(reach.Notation),
+                new($"把最高一档写成没有上限的，如 {top}", $"give the highest band no upper end, as in {top}"));
         }
     }
 
@@ -46,6 +54,19 @@ internal static class BandCover
         (_, null) => b,
         ({ } x, { } y) => y > x || (y == x && b.ToIncluded) ? b : a,
     };
+
+    /// <summary>A band with its end moved to where the next begins, where the metric has no value between the two: to the 30th, from the 1st on.</summary>
+    public static Interval UpToNext(Interval on, IReadOnlyList<Band> bands, Rounding? rounding)
+    {
+        if (on is not { To: { } end, ToIncluded: true } || rounding is null)
+        {
+            return on;
+        }
+
+        decimal unit = new(1, 0, 0, false, (byte)rounding.Decimals);
+        Interval? next = bands.Select(band => band.On).Where(other => other.From is { } from && (from > end || (from == end && !other.FromIncluded))).MinBy(other => other.From);
+        return next is { From: { } start, FromIncluded: true } && start - end <= unit && decimal.Remainder(end, unit) == 0m ? on with { To = start, ToIncluded = false } : on;
+    }
 
     private static void Join(Interval low, Interval high, StandardCheck check)
     {
@@ -57,7 +78,7 @@ internal static class BandCover
         }
         else if (end < start || (!low.ToIncluded && !high.FromIncluded))
         {
-            Gap(check, new(end, !low.ToIncluded, start, !high.FromIncluded, low.IsPercent));
+            Gap(check, new(end, !low.ToIncluded, start, !high.FromIncluded, low.Notation));
         }
     }
 

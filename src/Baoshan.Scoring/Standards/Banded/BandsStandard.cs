@@ -20,17 +20,17 @@ public sealed record BandsStandard(ValueArray<Band> Bands) : Standard
             band.CheckInterpolation(check);
             foreach (decimal bound in new[] { band.On.From, band.On.To }.OfType<decimal>())
             {
-                check.CheckMagnitude(new(bound, band.On.IsPercent));
+                check.CheckMagnitude(new(bound, band.On.Notation));
             }
         }
 
-        BandCover.Check(Bands, check);
+        BandCover.Check(Bands, check, check.Metric is { } metric && check.Rounding is { } rounding ? metric.RoundingIn(rounding) : null);
     }
 
     internal override ScoringForm ToForm(StandardContext context) => new Curve(
         context.MetricName,
-        context.IsRate,
-        [.. Bands.Select(band => band.ToPiece(context))]);
+        context.Notation,
+        [.. Bands.Select(band => band.ToPiece(context) with { On = BandCover.UpToNext(band.On, Bands, context.Metric?.RoundingIn(context.Rounding)) })]);
 
     internal override LocalizedText Describe(StandardContext context) => new(
         string.Join("；", Bands.Select(band => band.Describe(context).Chinese)),

@@ -68,7 +68,7 @@ public sealed record EfficacyStandard(ValueArray<EfficacyLevel> Levels, bool Low
 
         EfficacyLevel worst = Levels[^1];
         pieces.Add(Piece(Interval.All, HoldsBelow ? Points(worst) : 0m, null, SayBelow(worst)));
-        return new Curve(context.MetricName, context.IsRate, [.. pieces]);
+        return new Curve(context.MetricName, context.Notation, [.. pieces]);
     }
 
     internal override LocalizedText Describe(StandardContext context)

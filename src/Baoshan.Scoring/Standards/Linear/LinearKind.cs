@@ -23,11 +23,11 @@ internal sealed class LinearKind() : StandardKind<LinearStandard>("linear")
         new KeyShape(
             "full",
             new OneOfShape(
-                ScalarShape.Magnitude,
+                ScalarShape.MetricValue,
                 new MappingShape(
                     new("满分区间", "the target zone"),
-                    new KeyShape("from", ScalarShape.Magnitude, new("下限（含）", "the lower end, included")) { IsRequired = true },
-                    new KeyShape("to", ScalarShape.Magnitude, new("上限（含）", "the upper end, included")) { IsRequired = true })),
+                    new KeyShape("from", ScalarShape.MetricValue, new("下限（含）", "the lower end, included")) { IsRequired = true },
+                    new KeyShape("to", ScalarShape.MetricValue, new("上限（含）", "the upper end, included")) { IsRequired = true })),
             new("目标值：达到即得满分", "the target that earns full marks"))
         { IsRequired = true },
         new KeyShape("base", ScalarShape.Price, new("目标值对应的基本分", "the points at the target")) { Default = "full" },

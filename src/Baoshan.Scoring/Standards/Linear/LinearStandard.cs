@@ -41,7 +41,7 @@ public sealed record LinearStandard(Magnitude From, Magnitude To, Side? Below, S
         {
             foreach (decimal bound in new[] { zero.From, zero.To }.OfType<decimal>())
             {
-                check.CheckMagnitude(new(bound, zero.IsPercent));
+                check.CheckMagnitude(new(bound, zero.Notation));
             }
         }
     }
@@ -56,21 +56,21 @@ public sealed record LinearStandard(Magnitude From, Magnitude To, Side? Below, S
             pieces.Add(new(zero, 0m, null, null, null, new(new($"{range.Chinese}不得分", $"{range.English}: no points"))));
         }
 
-        Interval target = new(Below is null ? null : From.Value, true, Above is null ? null : To.Value, true, From.IsPercent || To.IsPercent);
+        Interval target = new(Below is null ? null : From.Value, true, Above is null ? null : To.Value, true, From.Value == 0m ? To.Notation : From.Notation);
         LocalizedText held = UnitWording.Write(target, context);
         LocalizedText earned = Base.Earned();
         pieces.Add(new(target, points, null, null, null, new(new($"{held.Chinese}{earned.Chinese}", $"{held.English}: {earned.English}"))));
         if (Below is not null)
         {
-            pieces.AddRange(Below.ToPieces(From, downwards: true, points, target.IsPercent, context));
+            pieces.AddRange(Below.ToPieces(From, downwards: true, points, target.Notation, context));
         }
 
         if (Above is not null)
         {
-            pieces.AddRange(Above.ToPieces(To, downwards: false, points, target.IsPercent, context));
+            pieces.AddRange(Above.ToPieces(To, downwards: false, points, target.Notation, context));
         }
 
-        return new Curve(context.MetricName, context.IsRate, [.. pieces]);
+        return new Curve(context.MetricName, context.Notation, [.. pieces]);
     }
 
     internal override LocalizedText Describe(StandardContext context)

@@ -1,3 +1,4 @@
+using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Sentences.Pieces;
 using Baoshan.Scoring.Sentences.Wording;
@@ -64,6 +65,11 @@ public sealed record Side(Magnitude Each, Price Price, bool IsAddition, Price? A
             check.CheckMagnitude(Each);
         }
 
+        if (check.Metric is { Notation: Notation.Date } && Each.Notation != Notation.Plain)
+        {
+            check.Report(new($"业绩值“{check.Metric.Name}”是日期，每一步写成天数，而不是 {Each}", $"the metric '{check.Metric.Name}' is a date; a step is a number of days, not {Each}"), new("如 each: 1", "as in each: 1"));
+        }
+
         if (AtMost is { } most)
         {
             check.CheckPrice(most);
@@ -71,7 +77,7 @@ public sealed record Side(Magnitude Each, Price Price, bool IsAddition, Price? A
     }
 
     /// <summary>The pieces of the curve on this side of the target, one a bracket.</summary>
-    internal IEnumerable<CurvePiece> ToPieces(Magnitude target, bool downwards, decimal points, bool isPercent, StandardContext context)
+    internal IEnumerable<CurvePiece> ToPieces(Magnitude target, bool downwards, decimal points, Notation notation, StandardContext context)
     {
         decimal? most = AtMost?.Of(context.Weight);
         decimal least = most is { } cap && !IsAddition ? Math.Max(context.Minimum, points - cap) : context.Minimum;
@@ -85,8 +91,8 @@ public sealed record Side(Magnitude Each, Price Price, bool IsAddition, Price? A
             decimal? end = bracket.Beyond is null || bracket.UpTo is not { } reach ? null
                 : downwards ? target.Value - Distance(reach, target, context.IsRate) : target.Value + Distance(reach, target, context.IsRate);
             Interval on = downwards
-                ? new(end, end is not null, start, false, isPercent)
-                : new(start, false, end, end is not null, isPercent);
+                ? new(end, end is not null, start, false, notation)
+                : new(start, false, end, end is not null, notation);
             CurvePiece piece = bracket.ToPiece(on, target with { Value = start }, target, downwards, points, context);
             yield return piece with { Least = takes ? least : null, Most = adds ? highest : null };
             if (end is { } next)
@@ -136,8 +142,9 @@ public sealed record Side(Magnitude Each, Price Price, bool IsAddition, Price? A
     {
         string each = UnitWording.Write(Each, context);
         LocalizedText price = IsAddition ? Price.Added() : Price.Deducted();
-        string chinese = $"每{(downwards ? "降低" : "提高")}{each}{price.Chinese}";
-        string english = $"each {each} {(downwards ? "below" : "above")} {price.English}";
+        bool isDate = context.Notation == Notation.Date;
+        string chinese = $"每{(isDate ? downwards ? "提前" : "推迟" : downwards ? "降低" : "提高")}{each}{price.Chinese}";
+        string english = $"each {each} {(isDate ? downwards ? "before" : "after" : downwards ? "below" : "above")} {price.English}";
 
         // what the set declares stands in brackets; what the standard itself says is a clause of its own
         LocalizedText counting = CountingPiece.Write(Steps ?? context.Steps, each);

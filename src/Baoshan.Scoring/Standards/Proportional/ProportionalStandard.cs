@@ -29,7 +29,7 @@ public sealed record ProportionalStandard(Magnitude Target, bool LowerIsBetter, 
 
         foreach (decimal bound in new[] { Zero?.From, Zero?.To }.OfType<decimal>())
         {
-            check.CheckMagnitude(new(bound, Zero!.IsPercent));
+            check.CheckMagnitude(new(bound, Zero!.Notation));
         }
     }
 
@@ -41,7 +41,7 @@ public sealed record ProportionalStandard(Magnitude Target, bool LowerIsBetter, 
         if (!LowerIsBetter)
         {
             var step = new CurveStep(0m, Downwards: false, Target.Value, context.Weight, StepCounting.Continuous);
-            return new Curve(context.MetricName, context.IsRate, [.. zero, new(Interval.All, 0m, step, Math.Max(0m, context.Minimum), most, clause)]);
+            return new Curve(context.MetricName, context.Notation, [.. zero, new(Interval.All, 0m, step, Math.Max(0m, context.Minimum), most, clause)]);
         }
 
         var metric = new NameFormula(context.MetricName);

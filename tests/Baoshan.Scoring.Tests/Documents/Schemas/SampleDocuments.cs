@@ -21,6 +21,9 @@ internal static class SampleDocuments
         facts:
           收入: { type: number, unit: 万元, meaning: 收入, judgement: 否, supporting: false }
           等次: { type: choice, options: [甲, 乙] }
+          满意度: { type: list, unit: '%', items: [企业, 居民] }
+          评议: { type: list, marks: { 优秀: 100, 称职: 80 }, quotas: { 优秀: 30% }, reason-below: 称职 }
+          打分: { marks: [100, 80, 60], reason-below: 80 }
         indicators:
           - code: A
             name: 一
