@@ -10,6 +10,7 @@ internal static class AllCommands
         new("verify", language => new VerifyCommand(language)),
         new("check", language => new CheckCommand(language)),
         new("batch", language => new BatchCommand(language)),
+        new("parse", language => new ParseCommand(language)),
         new("schema", language => new SchemaCommand(language)),
         new("new", language => new NewCommand(language)),
         new("report", language => new ReportCommand(language)),

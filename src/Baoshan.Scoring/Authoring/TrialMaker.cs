@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Baoshan.Scoring.Analysis;
 using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Authoring;
@@ -56,7 +57,7 @@ internal sealed class TrialMaker
     {
         Variable variable = scope.Variable(name)!;
         bool isElement = variable.Kind == ValueKind.Number && scope.Declared(name) is { Low: { IsZero: true }, High: { } high } && high == Rational.One && name.Contains('·', StringComparison.Ordinal);
-        bool isCount = variable.Kind == ValueKind.Number && variable.IsJudgement;
+        bool isCount = variable.Kind == ValueKind.Number && (variable.IsJudgement || set.Facts.Any(fact => fact.Kind == FactKind.Findings && fact.Variables.Any(count => count.Name == name)));
         return isElement ? 1m : isCount && !isElement ? 0m : choice.Plain(name);
     }
 

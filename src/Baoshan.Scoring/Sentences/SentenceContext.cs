@@ -16,6 +16,9 @@ internal sealed record SentenceContext
     /// <summary>The weight of the thing scored, or null where it is not known.</summary>
     public decimal? Weight { get; init; }
 
+    /// <summary>The fewest and the most points that can be given, where they are not from 0 to the weight.</summary>
+    public (decimal Least, decimal Most)? Range { get; init; }
+
     /// <summary>The metric that the standard reads, or null where it reads a fact of its own.</summary>
     public Metric? Metric { get; init; }
 

@@ -1,4 +1,3 @@
-using Baoshan.Scoring.Sentences.Forms;
 using Baoshan.Scoring.Standards;
 
 namespace Baoshan.Scoring.Sentences;
@@ -30,7 +29,7 @@ internal static class SentenceParser
     {
         var attempts = new List<(SentenceForm Form, SentenceScanner Scanner)>();
         var readings = new List<Standard>();
-        foreach (SentenceForm form in SentenceForms.All)
+        foreach (SentenceForm form in StandardKinds.Sentences)
         {
             SentenceScanner scanner = new(text, start, end, context);
             Standard? standard = form.Read(scanner);
@@ -60,7 +59,7 @@ internal static class SentenceParser
         string plain = text.Plain[start..end].Trim();
         if (plain.Trim(',', ';', '。', '.', ' ').Length == 0)
         {
-            return new(SentenceRules.NotUnderstood, start, new("评分语句是空的", "the sentence is empty"), Hint(attempts[1].Form));
+            return new(SentenceRules.NotUnderstood, start, new("评分语句是空的", "the sentence is empty"), Hint(attempts[0].Form));
         }
 
         foreach (string word in Judgement)

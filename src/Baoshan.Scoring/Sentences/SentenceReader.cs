@@ -1,9 +1,5 @@
 using Baoshan.Scoring.Documents;
-using Baoshan.Scoring.Formulas;
-using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Standards;
-using Baoshan.Scoring.Standards.Conditional;
-using Baoshan.Scoring.Standards.Parts;
 
 namespace Baoshan.Scoring.Sentences;
 
@@ -40,12 +36,4 @@ internal static class SentenceReader
 
         return new(problem.Rule, scalar.PlaceOf(problem.Offset), message, problem.Hint, context.Indicator);
     }
-
-    /// <summary>The conditions that a standard states, each with the metric that it may speak of.</summary>
-    public static IEnumerable<(Formula Condition, Metric? Metric)> ConditionsOf(Standard standard, Metric? metric) => standard switch
-    {
-        CasesStandard cases => cases.Conditions.Select(condition => (condition.When!, metric)),
-        PartsStandard parts => parts.Items.SelectMany(part => ConditionsOf(part.Standard, part.Metric)),
-        _ => [],
-    };
 }

@@ -83,6 +83,9 @@ internal sealed class SentenceScanner
         return null;
     }
 
+    /// <summary>Takes the first of several words that stands here; false where none does.</summary>
+    public bool TakesAny(params ReadOnlySpan<string> words) => TakeAny(words) is not null;
+
     /// <summary>Takes a word, or remembers the character at which it breaks off.</summary>
     public bool Require(string word)
     {

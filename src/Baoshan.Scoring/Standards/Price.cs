@@ -37,6 +37,9 @@ public readonly record struct Price(PriceKind Kind, decimal Value)
             ? new($"得权重分的{this}", $"{this} of the weight")
             : new($"得{this}分", $"{this} points");
 
+    /// <summary>As an amount: 满分, 权重分的50%, 0.5分, 0分.</summary>
+    internal string Amount() => this == Full ? "满分" : Kind == PriceKind.Share ? $"权重分的{Number}" : $"{Number}分";
+
     /// <summary>As points that are lost: 扣权重分的5%, 扣0.2分.</summary>
     internal LocalizedText Deducted() => Kind == PriceKind.Share
         ? new($"扣权重分的{Number}", $"costs {Number} of the weight")

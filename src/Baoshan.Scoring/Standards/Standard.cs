@@ -1,11 +1,12 @@
+using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Standards;
 
 /// <summary>
-/// 评分标准: how a leaf turns facts into points. Each kind has a folder of its own: its parameters, how it is read and checked, how it
-/// becomes a core form, and how it is worded.
+/// 评分标准: how a leaf turns facts into points. Each kind has a folder of its own: its parameters, how it is read, written and checked,
+/// how it becomes a core form, how it is worded, and which sentences say it.
 /// </summary>
 public abstract record Standard
 {
@@ -26,6 +27,10 @@ public abstract record Standard
     /// <param name="ownFact">The name of the fact that this standard would read where no metric is given.</param>
     /// <param name="metric">The metric that this standard reads, or null.</param>
     internal virtual IEnumerable<NestedStandard> Nested(string ownFact, Metric? metric) => [];
+
+    /// <summary>The formulas that the standard states over facts, each with what it should give and the metric that it may speak of.</summary>
+    /// <param name="metric">The metric that this standard reads, or null.</param>
+    internal virtual IEnumerable<StatedFormula> StatedFormulas(Metric? metric) => Nested("", metric).SelectMany(nested => nested.Standard.StatedFormulas(nested.Metric));
 
     /// <summary>Reports parameters that do not fit one another, the metric or the weight.</summary>
     internal virtual void Check(StandardCheck check)
@@ -52,6 +57,12 @@ public abstract record Standard
 /// <param name="Metric">The metric that it reads, or null.</param>
 /// <param name="OwnFact">The name of the fact that it reads where no metric is given.</param>
 internal sealed record NestedStandard(string Name, Standard Standard, Metric? Metric, string OwnFact);
+
+/// <summary>A formula that a standard states.</summary>
+/// <param name="Formula">The formula.</param>
+/// <param name="Expected">What it should give.</param>
+/// <param name="Metric">The metric that it may speak of, or null.</param>
+internal sealed record StatedFormula(Formula Formula, ValueKind Expected, Metric? Metric);
 
 /// <summary>What a standard reads.</summary>
 internal enum StandardInput

@@ -1,8 +1,9 @@
 using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Sentences;
 
 namespace Baoshan.Scoring.Standards;
 
-/// <summary>How one kind of standard is written in a set.</summary>
+/// <summary>How one kind of standard is written in a set: as keys, or as a sentence.</summary>
 /// <param name="name">The key by which it is chosen.</param>
 internal abstract class StandardKind(string name)
 {
@@ -13,6 +14,9 @@ internal abstract class StandardKind(string name)
 
     /// <summary>What may stand under the key.</summary>
     public abstract Shape Shape { get; }
+
+    /// <summary>The forms of sentence that say standards of the kind.</summary>
+    public abstract IReadOnlyList<SentenceForm> Sentences { get; }
 
     /// <summary>Reads a standard; null, with diagnostics, where what stands there is none.</summary>
     public abstract Standard? Read(YamlNode node, StandardReader reader);

@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Sentences;
 using Baoshan.Scoring.Standards.Alternatives;
 using Baoshan.Scoring.Standards.Awards;
 using Baoshan.Scoring.Standards.Banded;
@@ -39,6 +40,9 @@ internal static class StandardKinds
         new FormulaKind(),
         new JudgementKind(),
     ];
+
+    /// <summary>The forms of sentence of all kinds.</summary>
+    public static IReadOnlyList<SentenceForm> Sentences { get; } = [.. All.SelectMany(kind => kind.Sentences)];
 
     private static MappingShape Mapping { get; } = new(
         new("评分标准", "the standard"),

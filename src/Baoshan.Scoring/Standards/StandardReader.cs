@@ -3,7 +3,6 @@ using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Sentences;
-using Baoshan.Scoring.Standards.Parts;
 
 namespace Baoshan.Scoring.Standards;
 
@@ -82,9 +81,8 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
         }
     }
 
-    private static IEnumerable<string> PartNames(Standard standard) => standard is PartsStandard parts
-        ? parts.Items.SelectMany(part => PartNames(part.Standard).Prepend(part.Name))
-        : [];
+    private static IEnumerable<string> PartNames(Standard standard) =>
+        standard.Nested("", null).SelectMany(nested => PartNames(nested.Standard).Prepend(nested.Name));
 
     /// <summary>Reads the standard of a part, whose metric and weight are its own.</summary>
     public Standard? ReadPart(YamlNode? node, Metric? partMetric, decimal? weight)
@@ -183,6 +181,7 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
         {
             Indicator = indicator,
             Weight = Weight,
+            Range = Range,
             Metric = metric,
             IsNumeric = SentenceContext.IsNumber(metric, facts),
             Steps = Steps,
@@ -192,7 +191,7 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
         Standard? standard = SentenceReader.Read(sentence, context, diagnostics);
         if (standard is not null)
         {
-            conditions.AddRange(SentenceReader.ConditionsOf(standard, metric).Select(stated => new StandardCondition(stated.Condition, sentence, indicator, Words(stated.Metric))));
+            conditions.AddRange(standard.StatedFormulas(metric).Select(stated => new StandardCondition(stated.Formula, sentence, indicator, Words(stated.Metric), stated.Expected)));
         }
 
         return standard;

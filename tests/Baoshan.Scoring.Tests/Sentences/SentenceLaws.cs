@@ -8,7 +8,7 @@ namespace Baoshan.Scoring.Tests.Sentences;
 public class SentenceLaws
 {
     [Property(MaxTest = 3000)]
-    public Property A_standard_that_is_said_and_read_is_the_same_standard() => Prop.ForAll(GeneratedStandards.Spoken, said =>
+    public Property A_standard_that_is_said_and_read_is_the_same_standard() => Prop.ForAll(GeneratedStandards.All, said =>
     {
         string sentence = SentenceWording.Of(said.Standard, said.Context).Chinese;
         SentenceOutcome outcome = SentenceParser.Read(sentence, said.Context);
@@ -16,14 +16,14 @@ public class SentenceLaws
     });
 
     [Property(MaxTest = 1000)]
-    public Property A_canonical_sentence_is_said_as_itself() => Prop.ForAll(GeneratedStandards.Spoken, said =>
+    public Property A_canonical_sentence_is_said_as_itself() => Prop.ForAll(GeneratedStandards.All, said =>
     {
         string sentence = SentenceWording.Of(said.Standard, said.Context).Chinese;
         return SentenceParser.Read(sentence, said.Context).Standard is { } read && SentenceWording.Of(read, said.Context).Chinese == sentence;
     });
 
     [Property(MaxTest = 1000)]
-    public Property A_standard_has_one_English_sentence() => Prop.ForAll(GeneratedStandards.Spoken, said =>
+    public Property A_standard_has_one_English_sentence() => Prop.ForAll(GeneratedStandards.All, said =>
     {
         string english = SentenceWording.Of(said.Standard, said.Context).English;
         return english.Length > 0 && english == SentenceWording.Of(said.Standard, said.Context).English;
@@ -31,7 +31,7 @@ public class SentenceLaws
 
     [Property(MaxTest = 2000)]
     public Property A_damaged_sentence_is_read_or_explained_at_a_character() => Prop.ForAll(
-        GeneratedStandards.Spoken,
+        GeneratedStandards.All,
         ArbMap.Default.ArbFor<int>(),
         (said, seed) =>
         {

@@ -105,7 +105,7 @@ internal sealed class LeafDrafter
     /// <summary>True where a standard reads the metric of the leaf itself.</summary>
     private static bool Reads(Standard standard, Metric? metric) =>
         standard.Input == StandardInput.Number
-        || SentenceReader.ConditionsOf(standard, metric).Any(stated => stated.Metric == metric && FormulaNames.Of(stated.Condition).Contains(StandardContext.MetricWord));
+        || standard.StatedFormulas(metric).Any(stated => stated.Metric == metric && FormulaNames.Of(stated.Formula).Contains(StandardContext.MetricWord));
 
     /// <summary>The facts and metrics that the sentence needs beside the leaf's own metric.</summary>
     private LeafDraft Complete(TableNode leaf, SentenceVariant variant, MetricDraft metric, Standard standard, string? explanation)
@@ -119,7 +119,7 @@ internal sealed class LeafDrafter
             own.Facts.ToList().ForEach(fact => facts.TryAdd(fact.Name, fact));
         }
 
-        foreach ((Formula condition, _) in SentenceReader.ConditionsOf(standard, metric.Metric))
+        foreach (Formula condition in standard.StatedFormulas(metric.Metric).Select(stated => stated.Formula))
         {
             foreach ((string name, bool isRate, bool isTruth) in Compared(condition).Where(pair => pair.Name != StandardContext.MetricWord))
             {

@@ -25,6 +25,6 @@ internal static partial class YamlText
     private static bool IsOdd(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF' || char.IsSurrogate(c);
 
     /// <summary>Letters, digits and signs that have no meaning in YAML; a colon or a hash only inside a word.</summary>
-    [GeneratedRegex(@"^(?:[\p{L}\p{N}_《“（〔≥≤]|-(?=\p{N}))(?:[\p{L}\p{N}_.+/≥≤“”‘’（）《》〔〕、。；：，！？·—％%×÷()=<> -]*(?<! ))?$")]
+    [GeneratedRegex(@"^(?:[\p{L}\p{N}_《“（〔≥≤]|-(?=\p{N}))(?:[\p{L}\p{N}_.+/≥≤“”‘’（）《》〔〕、。；：，！？·—％%×÷()*=<> -]*(?<! ))?$")]
     private static partial Regex Plain();
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Standards;
 
@@ -16,9 +15,6 @@ internal static class ConditionPiece
     /// <summary>The word for the metric.</summary>
     public const string Metric = "业绩值";
 
-    // a letter that no name begins with, so that “业绩值” in quotes is a fact's name
-    private const string Quoted = "\uA015";
-
     private static readonly (string Word, string Operator)[] Words =
     [
         ("不低于", ">="), ("不小于", ">="), ("不高于", "<="), ("不大于", "<="), ("不超过", "<="), ("不等于", "<>"), ("大于等于", ">="), ("小于等于", "<="), ("达到", ">="),
@@ -28,92 +24,41 @@ internal static class ConditionPiece
 
     public static Formula? Read(SentenceScanner scanner)
     {
-        var text = new StringBuilder();
-        var places = new List<int>();
-        int start = scanner.Position;
-        int i = start;
-        while (i < scanner.End)
+        var text = new FormulaText(scanner);
+        while (!text.AtEnd)
         {
-            char c = scanner.Text.Original[i];
-            if (c is '“' or '‘')
+            if (text.TakeQuoted())
             {
-                int end = c == '“' ? LabelPiece.EndOfQuote(scanner.Text.Original, i, scanner.End) : scanner.Text.Original.IndexOf('’', i, scanner.End - i);
-                if (end < 0)
-                {
-                    scanner.Stumble(i, new("后引号", "a closing quote"));
-                    return null;
-                }
-
-                string inner = scanner.Text.Original[(i + 1)..end];
-                if (c == '“' && !inner.Split('.').All(FormulaTokenizer.IsName))
-                {
-                    scanner.Stumble(i + 1, new("数据的名称", "the name of a fact"));
-                    return null;
-                }
-
-                Append(c == '“' ? $" {Quoted}{inner} " : $"'{inner}'", i);
-                i = end + 1;
                 continue;
             }
 
-            string? word = null;
-            string op = "";
-            foreach ((string candidate, string meaning) in Words)
+            if (text.IsOpen)
             {
-                if (string.CompareOrdinal(scanner.Text.Plain, i, candidate, 0, candidate.Length) == 0 && i + candidate.Length <= scanner.End)
-                {
-                    (word, op) = (candidate, meaning);
-                    break;
-                }
+                return null;
             }
 
+            int at = text.Position;
+            (string? word, string op) = Array.Find(Words, pair => at + pair.Word.Length <= scanner.End && string.CompareOrdinal(scanner.Text.Plain, at, pair.Word, 0, pair.Word.Length) == 0);
             if (word is not null)
             {
-                Append($" {op} ", i);
-                i += word.Length;
+                text.TakeAs($" {op} ", word.Length);
             }
-            else if (scanner.At(i) == End[0])
+            else if (text.Current == End[0])
+            {
+                return text.Parse(_ => null);
+            }
+            else if (text.Current is ';' or '。')
             {
                 break;
             }
-            else if (scanner.At(i) is ';' or '。')
-            {
-                scanner.Stumble(i, new("时", "时 (which ends the condition)"));
-                return null;
-            }
             else
             {
-                text.Append(c);
-                places.Add(i);
-                i++;
+                text.TakeCharacter();
             }
         }
 
-        scanner.Position = i;
-        if (i >= scanner.End)
-        {
-            scanner.Stumble(i, new("时", "时 (which ends the condition)"));
-            return null;
-        }
-
-        int Place(int offset) => offset < places.Count ? places[offset] : i;
-        Formula? formula = FormulaParser.Parse(text.ToString(), out FormulaProblem? problem);
-        if (formula is null)
-        {
-            scanner.Refuse(new(SentenceRules.NotUnderstood, Place(problem!.Offset), problem.Message, problem.Hint));
-            return null;
-        }
-
-        string? own = scanner.Context.Metric?.Name;
-        bool taken = own is not null && scanner.Context.Facts?.Find(own) is not null;
-        Formula named = FormulaNames.Rename(formula, name => name == Metric || (name == own && !taken) ? StandardContext.MetricWord : Unmark(name));
-        return FormulaOffsets.Map(named, Place);
-
-        void Append(string piece, int at)
-        {
-            text.Append(piece);
-            places.AddRange(Enumerable.Repeat(at, piece.Length));
-        }
+        scanner.Stumble(text.Position, new("时", "时 (which ends the condition)"));
+        return null;
     }
 
     /// <summary>The condition in words.</summary>
@@ -121,8 +66,6 @@ internal static class ConditionPiece
 
     /// <summary>The condition in words, with its names as they are to be shown.</summary>
     public static string Write(Formula formula, Func<string, string> name) => Write(formula, 0, name);
-
-    private static string Unmark(string name) => name.StartsWith(Quoted, StringComparison.Ordinal) ? name[Quoted.Length..] : name;
 
     private static string Name(string name, StandardContext context) =>
         name == StandardContext.MetricWord ? Metric

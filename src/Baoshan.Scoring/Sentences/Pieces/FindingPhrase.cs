@@ -5,6 +5,9 @@ namespace Baoshan.Scoring.Sentences.Pieces;
 /// <summary>The words around one finding: 每有一项…, …一项, 有一个项目….</summary>
 internal static partial class FindingPhrase
 {
+    /// <summary>The words that count things.</summary>
+    public static readonly string[] Counters = ["人次", "项", "个", "处", "例", "起", "条", "次", "件", "份", "种"];
+
     /// <summary>True for a name that counts one thing: 有一项不一致, 制度缺失1项, 发生一起.</summary>
     public static bool IsCounted(string plain) => Counted().IsMatch(plain);
 

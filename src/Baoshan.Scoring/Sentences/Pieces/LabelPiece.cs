@@ -126,7 +126,7 @@ internal static partial class LabelPiece
         && !IsMark(label[0])
         && !char.IsAsciiDigit(label[0])
         && !IsMark(label[^1])
-        && label.All(c => !char.IsControl(c) && c is not (';' or '；' or '。' or ':' or '：' or '“' or '”' or ',' or '.' or '．' or '\u2028' or '\u2029' or '【' or '】' or '\t'))
+        && label.All(c => !char.IsControl(c) && c is not (';' or '；' or '。' or ':' or '：' or '“' or '”' or '‘' or '’' or ',' or '.' or '．' or '\u2028' or '\u2029' or '【' or '】' or '\t'))
         && new SentenceText(label).Plain is var plain
         && !Array.Exists(Reserved, word => plain.Contains(word, StringComparison.Ordinal))
         && !Array.Exists(ReservedStarts, word => plain.StartsWith(word, StringComparison.Ordinal))
@@ -137,14 +137,24 @@ internal static partial class LabelPiece
         && !IsInterval(label);
 
     /// <summary>The name as it stands in a canonical sentence.</summary>
-    public static string Write(string label) => IsPlain(label) ? label : $"“{label.Replace("”", "””", StringComparison.Ordinal)}”";
+    public static string Write(string label) => IsPlain(label) ? label : Quote(label);
 
-    public static void TakeComma(SentenceScanner scanner)
+    /// <summary>The name in quotes.</summary>
+    public static string Quote(string label) => $"“{label.Replace("”", "””", StringComparison.Ordinal)}”";
+
+    public static void TakeComma(SentenceScanner scanner) => TakesComma(scanner);
+
+    /// <summary>Takes commas of either kind; true where there is at least one.</summary>
+    public static bool TakesComma(SentenceScanner scanner)
     {
+        bool any = false;
         while (scanner.Current is ',' or '、')
         {
             scanner.Position++;
+            any = true;
         }
+
+        return any;
     }
 
     private static bool IsMark(char c) => !(char.IsLetterOrDigit(c) || c is '（' or '）' or '《' or '》' or '%');

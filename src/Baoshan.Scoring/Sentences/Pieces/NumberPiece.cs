@@ -1,4 +1,5 @@
 using System.Globalization;
+using Baoshan.Scoring.Sentences.Wording;
 using Baoshan.Scoring.Standards;
 
 namespace Baoshan.Scoring.Sentences.Pieces;
@@ -105,7 +106,7 @@ internal static class NumberPiece
     /// <summary>Takes the unit of the metric; another one is a contradiction.</summary>
     public static void TakeUnit(SentenceScanner scanner)
     {
-        if (scanner.Context.Metric is { IsRate: false, Unit: { Length: > 0 } own } && scanner.Take(own))
+        if (scanner.Context.Metric is { IsRate: false, Unit: { Length: > 0 } own } && UnitWording.CanBeSaid(own) && scanner.Take(own))
         {
             return;
         }

@@ -7,6 +7,7 @@ internal static class PricePiece
 {
     public static readonly LocalizedText EarnedExpected = new("得分（如 得满分、得权重分的50%、得3分、不得分）", "points earned, such as 得满分, 得权重分的50%, 得3分 or 不得分");
     public static readonly LocalizedText DeductedExpected = new("扣分（如 扣权重分的5% 或 扣0.2分）", "a deduction, such as 扣权重分的5% or 扣0.2分");
+    public static readonly LocalizedText AddedExpected = new("加分（如 加1分 或 加权重分的5%）", "an addition, such as 加1分 or 加权重分的5%");
     private static readonly LocalizedText AmountExpected = new("分值（如 权重分的5% 或 0.2分）", "an amount, such as 权重分的5% or 0.2分");
 
     private static readonly string[] Full =

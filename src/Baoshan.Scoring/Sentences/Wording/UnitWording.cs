@@ -15,13 +15,13 @@ internal static class UnitWording
         return interval.Describe(bound => FormulaWriter.Number(bound, interval.Notation) + unit);
     }
 
-    /// <summary>The metric's unit, where it can be told from the words around it.</summary>
+    /// <summary>True for a unit that can be told from the words around it.</summary>
+    public static bool CanBeSaid(string unit) =>
+        unit.All(c => char.IsLetter(c) || c == '/')
+        && !unit.Contains("百分", StringComparison.Ordinal)
+        && unit[0] is not ('以' or '至' or '到' or '及' or '的' or '为');
+
     private static string Unit(StandardContext context) =>
         context.Notation == Notation.Date ? DateText.Unit
-        : context.Metric is { IsRate: false, Unit: { Length: > 0 } unit }
-        && unit.All(c => char.IsLetter(c) || c == '/')
-        && !unit.Contains("百分", StringComparison.Ordinal)
-        && unit[0] is not ('以' or '至' or '到' or '及' or '的' or '为')
-            ? unit
-            : "";
+        : context.Metric is { IsRate: false, Unit: { Length: > 0 } unit } && CanBeSaid(unit) ? unit : "";
 }

@@ -1,5 +1,6 @@
 using Baoshan.Scoring.Documents;
 using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Sentences;
 
 namespace Baoshan.Scoring.Standards.Alternatives;
 
@@ -19,6 +20,8 @@ internal sealed class OneOfKind() : StandardKind<OneOfStandard>("one-of")
                 new KeyShape("standard", StandardKinds.Shape, new("评分标准", "its standard")) { IsRequired = true })),
             new("各种计分", "the alternatives"))
         { IsRequired = true });
+
+    public override IReadOnlyList<SentenceForm> Sentences { get; } = [new OneOfSentence()];
 
     public override Standard? Read(YamlNode node, StandardReader reader)
     {

@@ -1,6 +1,7 @@
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Sentences.Pieces;
 
 namespace Baoshan.Scoring.Standards.Alternatives;
 
@@ -67,11 +68,12 @@ public sealed record OneOfStandard(AlternativeChoice Take, ValueArray<Alternativ
     {
         LocalizedText how = Take switch
         {
-            AlternativeChoice.Best => new("取得分最高的一种计分", "the one with the most points counts"),
-            AlternativeChoice.Worst => new("取得分最低的一种计分", "the one with the fewest points counts"),
-            _ => new("取第一种数据齐备的计分", "the first whose facts are there counts"),
+            AlternativeChoice.Best => new("按下列计分中得分最高的一种计分", "the one with the most points counts"),
+            AlternativeChoice.Worst => new("按下列计分中得分最低的一种计分", "the one with the fewest points counts"),
+            _ => new("按下列计分中第一种数据齐备的计分", "the first whose facts are there counts"),
         };
-        return LocalizedText.Join([how, .. Items.Select(item => item.Describe(context))], "；", "; ");
+        LocalizedText items = LocalizedText.Join(Items.Select(item => item.Describe(context)), "；", "; ");
+        return new($"{how.Chinese}：{items.Chinese}", $"{how.English}: {items.English}");
     }
 
     private Formula When(NameFormula points, int index, StandardContext context)
@@ -111,7 +113,7 @@ public sealed record Alternative(string Name, Metric? Metric, Standard Standard)
     internal LocalizedText Describe(StandardContext context)
     {
         LocalizedText inner = Standard.Describe(ContextIn(context));
-        return new($"{Name}：{inner.Chinese}", $"{Name}: {inner.English}");
+        return new($"{Name}{NestedPiece.Write(inner.Chinese)}", $"{Name}: {inner.English}");
     }
 }
 

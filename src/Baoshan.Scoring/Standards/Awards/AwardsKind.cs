@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Sentences;
 
 namespace Baoshan.Scoring.Standards.Awards;
 
@@ -25,6 +26,8 @@ internal sealed class AwardsKind() : StandardKind<AwardsStandard>("awards")
                         AtMost))),
             new("分类的事项，各有各的加分", "classes, each with its own price")),
         new KeyShape("take", ScalarShape.Word("sum", "highest"), new("累计，或只取最高的一项", "the sum, or the highest alone")) { Default = "sum" });
+
+    public override IReadOnlyList<SentenceForm> Sentences { get; } = [new AwardsSentence()];
 
     public override Standard? Read(YamlNode node, StandardReader reader)
     {

@@ -1,6 +1,7 @@
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Sentences.Pieces;
 
 namespace Baoshan.Scoring.Standards.Awards;
 
@@ -68,8 +69,7 @@ public sealed record AwardsStandard(ValueArray<AwardClass> Classes, bool TakesHi
 
     internal override LocalizedText Describe(StandardContext context)
     {
-        string most = FormulaWriter.Plain(context.Maximum);
-        LocalizedText end = TakesHighest ? new("取最高的一项，不累计", "the highest alone counts") : new($"最多{most}分", $"at most {most} points");
+        LocalizedText end = TakesHighest ? new("取最高一项，不累计", "the highest alone counts") : new("加满为止", "up to full marks");
         return LocalizedText.Join([.. Classes.Select(award => award.Describe()), end], "；", "; ");
     }
 
@@ -89,10 +89,9 @@ public sealed record AwardClass(string? Name, Price Price, Price? AtMost)
 
     internal LocalizedText Describe()
     {
-        LocalizedText each = Name is null ? new("每一项", "each") : new($"每一项{Name}", $"each {Name}");
         LocalizedText added = Price.Added();
-        string most = AtMost is { } a ? $"，最多{(a.Kind == PriceKind.Share ? $"权重分的{a.Number}" : $"{a.Number}分")}" : "";
+        string most = AtMost is { } a ? $"，{(Name is null ? "" : "此类")}最多{a.Added().Chinese}" : "";
         string english = AtMost is { } b ? $", at most {b.Number}{(b.Kind == PriceKind.Share ? " of the weight" : " points")}" : "";
-        return new($"{each.Chinese}{added.Chinese}{most}", $"{each.English} {added.English}{english}");
+        return new($"{(Name is null ? "每有一项" : $"{LabelPiece.Write(Name)}每项")}{added.Chinese}{most}", $"each{(Name is null ? "" : $" {Name}")} {added.English}{english}");
     }
 }

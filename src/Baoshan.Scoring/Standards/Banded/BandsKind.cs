@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Sentences;
 
 namespace Baoshan.Scoring.Standards.Banded;
 
@@ -15,6 +16,8 @@ internal sealed class BandsKind() : StandardKind<BandsStandard>("bands")
                 new("档内插值", "interpolation inside a band"),
                 new KeyShape("from", ScalarShape.Price, new("下限处的得分", "the points at the lower end")) { IsRequired = true },
                 new KeyShape("to", ScalarShape.Price, new("上限处的得分", "the points at the upper end")) { IsRequired = true })));
+
+    public override IReadOnlyList<SentenceForm> Sentences { get; } = [new BandsSentence()];
 
     public override Standard? Read(YamlNode node, StandardReader reader)
     {

@@ -74,7 +74,7 @@ public sealed record Band(Interval On, Price Score)
             LocalizedText within = UnitWording.Write(On, context);
             LocalizedText low = Score.Earned();
             LocalizedText high = end.Earned();
-            return new($"{within.Chinese}，下限{low.Chinese}、上限{high.Chinese}，其间插值", $"{within.English}: {low.English} at the lower end, {high.English} at the upper end, on a straight line");
+            return new($"{within.Chinese}得{Score.Amount()}至{end.Amount()}，按插值计算", $"{within.English}: {low.English} at the lower end, {high.English} at the upper end, on a straight line");
         }
 
         LocalizedText range = UnitWording.Write(On, context);

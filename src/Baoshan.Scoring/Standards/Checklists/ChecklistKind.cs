@@ -1,5 +1,6 @@
 using Baoshan.Scoring.Documents;
 using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Sentences;
 
 namespace Baoshan.Scoring.Standards.Checklists;
 
@@ -20,6 +21,8 @@ internal sealed class ChecklistKind() : StandardKind<ChecklistStandard>("checkli
         new KeyShape("by-count", new NamedItemsShape(new("满足的项数", "numbers of met elements"), ScalarShape.Integer, ScalarShape.Price), new("满足几项及以上得多少；要写到 0", "the points from each number of met elements on, down to 0")),
         new KeyShape("essential", new ListShape(ScalarShape.Text), new("不满足即不得分的要素", "the elements without which there are no points")),
         new KeyShape("each-missing", ScalarShape.Price, new("每有一项不满足扣多少", "what each element that is not met costs")));
+
+    public override IReadOnlyList<SentenceForm> Sentences { get; } = [new ChecklistSentence()];
 
     public override Standard? Read(YamlNode node, StandardReader reader)
     {

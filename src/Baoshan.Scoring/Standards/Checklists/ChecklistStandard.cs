@@ -128,7 +128,7 @@ public sealed record ChecklistStandard(ValueArray<Element> Elements, Price? Each
         ]);
     }
 
-    private static LocalizedText Without(string element) => new($"不满足“{element}”的不得分", $"no points without '{element}'");
+    private static LocalizedText Without(string element) => new($"不满足{LabelPiece.Quote(element)}的不得分", $"no points without '{element}'");
 
     internal override LocalizedText Describe(StandardContext context)
     {
@@ -138,19 +138,25 @@ public sealed record ChecklistStandard(ValueArray<Element> Elements, Price? Each
 
     private LocalizedText Points()
     {
+        string[] marked = [.. Elements.Select((element, i) => Numbering.Write(i + 1) + LabelPiece.Write(element.Name))];
+        string list = string.Join("；", marked);
+        string namesEnglish = string.Join(", ", Elements.Select(element => element.Name));
         if (ByCount.Count > 0)
         {
-            string all = string.Join("、", Elements.Select(element => element.Name));
             LocalizedText counts = LocalizedText.Join(ByCount.Select(count => count.Describe()), "；", "; ");
-            return new($"{all}：{counts.Chinese}", $"{all}: {counts.English}");
+            return new($"{list}；{counts.Chinese}", $"{namesEnglish}: {counts.English}");
         }
 
-        string[] marked = [.. Elements.Select((element, i) => Numbering.Write(i + 1) + LabelPiece.Write(element.Name))];
-        string namesEnglish = string.Join(", ", Elements.Select(element => element.Name));
         if (EachMissing is { } missing)
         {
-            LocalizedText each = Missing(missing);
-            return new($"{string.Join("；", marked)}；全部满足得满分；{each.Chinese}，扣完为止", $"{namesEnglish}: all met, full marks; {each.English}, down to none");
+            LocalizedText cost = Missing(missing);
+            return new($"{list}；全部满足得满分；{cost.Chinese}，扣完为止", $"{namesEnglish}: all met, full marks; {cost.English}, down to none");
+        }
+
+        if (Elements.Count > 1 && Elements.All(element => element.Score == Elements[0].Score))
+        {
+            LocalizedText each = Elements[0].Score.Earned();
+            return new($"{list}；每满足一项{each.Chinese}", $"{namesEnglish}: each that is met: {each.English}");
         }
 
         return new(

@@ -1,5 +1,7 @@
 using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Sentences.Pieces;
 
 namespace Baoshan.Scoring.Standards.Computed;
 
@@ -12,19 +14,29 @@ public sealed record FormulaStandard(Formula Points) : Standard
 
     internal override StandardInput Input => StandardInput.Facts;
 
-    internal override ScoringForm ToForm(StandardContext context) =>
-        new FreeFormula(context.Resolve(Points), context.Minimum, context.Maximum, new(Describe(context)));
+    internal override IEnumerable<StatedFormula> StatedFormulas(Metric? metric) => [new(Points, ValueKind.Number, metric)];
 
-    internal override LocalizedText Describe(StandardContext context)
+    internal override ScoringForm ToForm(StandardContext context)
     {
-        string formula = FormulaWriter.Write(Points, name => name switch
-        {
-            StandardContext.MetricWord => context.MetricLabel,
-            StandardContext.WeightWord => FormulaWriter.Plain(context.Weight),
-            _ => name,
-        });
+        LocalizedText said = Describe(context);
         string least = FormulaWriter.Plain(context.Minimum);
         string most = FormulaWriter.Plain(context.Maximum);
-        return new($"得分 = {formula}，最低 {least} 分，最高 {most} 分", $"points = {formula}, at least {least}, at most {most}");
+        return new FreeFormula(
+            context.Resolve(Points),
+            context.Minimum,
+            context.Maximum,
+            new(new($"{said.Chinese}，最低 {least} 分，最高 {most} 分", $"{said.English}, at least {least}, at most {most}")));
     }
+
+    internal override LocalizedText Describe(StandardContext context) => Say(Points, context);
+
+    /// <summary>Points by a formula, in words.</summary>
+    internal static LocalizedText Say(Formula points, StandardContext context) => new(
+        $"得分 = {FormulaPiece.Write(points, context)}",
+        $"points = {FormulaWriter.Write(points, name => name switch
+        {
+            StandardContext.MetricWord => context.MetricLabel == context.Label ? "the metric" : context.MetricLabel,
+            StandardContext.WeightWord => "weight",
+            _ => name.Replace('·', '.'),
+        })}");
 }

@@ -1,5 +1,6 @@
 using Baoshan.Scoring.Documents;
 using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Sentences;
 
 namespace Baoshan.Scoring.Standards.Conditional;
 
@@ -24,6 +25,8 @@ internal sealed class CasesKind() : StandardKind<CasesStandard>("cases")
                     new KeyShape("points", ScalarShape.Formula, new("得分的公式", "a formula of the points")),
                     new KeyShape("standard", StandardKinds.Shape, new("评分标准", "a standard")))),
             new("以上都不成立时的得分，必须是最后一行", "the points where none holds; the last row"))));
+
+    public override IReadOnlyList<SentenceForm> Sentences { get; } = [new CasesSentence(), new TrendSentence()];
 
     public override Standard? Read(YamlNode node, StandardReader reader)
     {

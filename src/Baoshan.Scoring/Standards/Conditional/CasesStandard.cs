@@ -2,6 +2,7 @@ using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Sentences.Pieces;
+using Baoshan.Scoring.Standards.Computed;
 
 namespace Baoshan.Scoring.Standards.Conditional;
 
@@ -26,6 +27,13 @@ public sealed record CasesStandard(ValueArray<ConditionScore> Conditions, Price 
     internal override IEnumerable<NestedStandard> Nested(string ownFact, Metric? metric) => Rows
         .Where(row => row.Standard is not null)
         .Select(row => new NestedStandard(row.Standard!.Kind, row.Standard, metric, ownFact));
+
+    internal override IEnumerable<StatedFormula> StatedFormulas(Metric? metric) =>
+    [
+        .. Rows.Select(row => row.When).OfType<Formula>().Select(when => new StatedFormula(when, ValueKind.Truth, metric)),
+        .. Rows.Select(row => row.Points).OfType<Formula>().Select(points => new StatedFormula(points, ValueKind.Number, metric)),
+        .. base.StatedFormulas(metric),
+    ];
 
     internal override IEnumerable<Decision> ToDecisions(StandardContext context)
     {
@@ -108,7 +116,7 @@ public sealed record ConditionScore(Formula? When, Price Score)
             return condition ?? new("其他情况", "otherwise");
         }
 
-        LocalizedText earned = Points is null ? Score.Earned() : new($"得分 = {Words(context)}", $"points = {Words(context)}");
+        LocalizedText earned = Points is null ? Score.Earned() : FormulaStandard.Say(Points, context);
         return condition is { } said
             ? new($"{said.Chinese}，{earned.Chinese}", $"{said.English}: {earned.English}")
             : new($"其他情况，{earned.Chinese}", $"otherwise: {earned.English}");
@@ -118,13 +126,6 @@ public sealed record ConditionScore(Formula? When, Price Score)
     {
         LocalizedText own = Describe(context);
         LocalizedText? inner = Standard?.Describe(context);
-        return inner is { } nested ? new($"{own.Chinese}：{nested.Chinese}", $"{own.English}: {nested.English}") : own;
+        return inner is { } nested ? new($"{own.Chinese}，按{NestedPiece.Write(nested.Chinese)}计分", $"{own.English}: {nested.English}") : own;
     }
-
-    private string Words(StandardContext context) => FormulaWriter.Write(Points!, name => name switch
-    {
-        StandardContext.MetricWord => context.MetricLabel,
-        StandardContext.WeightWord => FormulaWriter.Plain(context.Weight),
-        _ => name,
-    });
 }

@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Sentences;
 
 namespace Baoshan.Scoring.Standards.Efficacy;
 
@@ -16,6 +17,8 @@ internal sealed class EfficacyKind() : StandardKind<EfficacyStandard>("efficacy"
         new KeyShape("levels", new NamedItemsShape(new("档次", "levels"), ScalarShape.Text, Level), new("标准值，自好到差", "the standard values, from the best to the worst")) { IsRequired = true },
         new KeyShape("better", ScalarShape.Word("higher", "lower"), new("越高越好，或越低越好", "whether a higher or a lower value is better")) { Default = "higher" },
         new KeyShape("beyond", ScalarShape.Word("zero", "hold"), new("差于最差标准值时：不得分，或保持最差的系数", "what a value worse than the worst has: nothing, or the worst coefficient")) { Default = "zero" });
+
+    public override IReadOnlyList<SentenceForm> Sentences { get; } = [new EfficacySentence()];
 
     public override Standard? Read(YamlNode node, StandardReader reader)
     {

@@ -1,4 +1,6 @@
 using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Sentences.Pieces;
+using Baoshan.Scoring.Sentences.Wording;
 
 namespace Baoshan.Scoring.Standards.Efficacy;
 
@@ -73,14 +75,16 @@ public sealed record EfficacyStandard(ValueArray<EfficacyLevel> Levels, bool Low
 
     internal override LocalizedText Describe(StandardContext context)
     {
-        string levels = string.Join("，", Levels.Select(level => $"{level.Name} {level.Value}（系数 {Coefficient(level)}）"));
-        string english = string.Join(", ", Levels.Select(level => $"{level.Name} {level.Value} (coefficient {Coefficient(level)})"));
-        LocalizedText below = SayBelow(Levels[^1]);
-        string direction = LowerIsBetter ? "，越低越好" : "";
+        string levels = string.Join("、", Levels.Select(level => $"{Called(level.Name)}{UnitWording.Write(level.Value, context)}（系数{Coefficient(level)}）"));
+        string english = string.Join(", ", Levels.Select(level => $"{level.Name} {UnitWording.Write(level.Value, context)} (coefficient {Coefficient(level)})"));
         return new(
-            $"按功效系数法，标准值：{levels}{direction}；相邻标准值之间按插值计算；{below.Chinese}",
-            $"efficacy coefficient, standard values: {english}{(LowerIsBetter ? ", lower is better" : "")}; straight lines between them; {below.English}");
+            $"按功效系数法计分，标准值：{levels}{(LowerIsBetter ? "；越低越好" : "")}；相邻标准值之间插值；{(HoldsBelow ? "差于最低档的按最低档系数计分" : "差于最低档的不得分")}",
+            $"efficacy coefficient, standard values: {english}{(LowerIsBetter ? ", lower is better" : "")}; straight lines between them; {(HoldsBelow ? "worse than the last: its coefficient" : "worse than the last: no points")}");
     }
+
+    /// <summary>A name before a number: one that holds numbers itself stands in quotes.</summary>
+    private static string Called(string name) =>
+        name.Any(c => char.IsAsciiDigit(c) || "零一二两三四五六七八九十百".Contains(c, StringComparison.Ordinal)) ? LabelPiece.Quote(name) : LabelPiece.Write(name);
 
     private static string Coefficient(EfficacyLevel level) => Formulas.FormulaWriter.Plain(level.Coefficient);
 

@@ -31,19 +31,21 @@ public sealed record FindingClass(string? Name, Price? Price, Price? AtMost)
                 -(ByTurn[i]?.Of(context.Weight) ?? 0m),
                 null,
                 Zeroes: ByTurn[i] is null,
-                new(DescribeTurn(i)));
+                new(new LocalizedText($"{Name ?? "问题"}{DescribeTurn(i).Chinese}", $"{Name ?? "problem"} {DescribeTurn(i).English}")));
         }
     }
 
+    /// <summary>True where something less than all is taken.</summary>
+    internal bool Deducts => ByTurn.Count > 0 ? ByTurn.Any(turn => turn is not null) : Price is not null;
+
+    /// <summary>第1项扣0.5分, 第3项起每项扣2分.</summary>
     private LocalizedText DescribeTurn(int turn)
     {
-        string name = Name ?? "问题";
-        string english = Name ?? "problem";
         bool last = turn == ByTurn.Count - 1;
-        string zh = last ? $"第{turn + 1}项及以后的{name}" : $"第{turn + 1}项{name}";
-        string en = last ? $"{english} no. {turn + 1} and each further one" : $"{english} no. {turn + 1}";
         LocalizedText cost = ByTurn[turn]?.Deducted() ?? new("不得分", "leaves no points");
-        return new($"{zh}{cost.Chinese}", $"{en} {cost.English}");
+        return new(
+            $"第{turn + 1}项{(last ? ByTurn[turn] is null ? "起" : "起每项" : "")}{cost.Chinese}",
+            $"no. {turn + 1}{(last ? " and each further one" : "")} {cost.English}");
     }
 
     internal TallyItem ToItem(Formula count, string? finding, StandardContext context) => new(
@@ -56,13 +58,14 @@ public sealed record FindingClass(string? Name, Price? Price, Price? AtMost)
     /// <summary>The clause of the class; what a single finding is called says only the standard as a whole.</summary>
     internal LocalizedText Describe(string? finding)
     {
-        if (ByTurn.Count > 0)
-        {
-            return LocalizedText.Join(Enumerable.Range(0, ByTurn.Count).Select(DescribeTurn), "，", ", ");
-        }
-
         string called = finding is null ? "问题" : finding == "问题" ? "“问题”" : LabelPiece.Write(finding);
         string name = LabelPiece.Write(Name ?? "");
+        if (ByTurn.Count > 0)
+        {
+            LocalizedText turns = LocalizedText.Join(Enumerable.Range(0, ByTurn.Count).Select(DescribeTurn), "、", ", ");
+            return new($"{(Name is null ? $"每有一项{called}，" : name)}{turns.Chinese}", $"{Name ?? finding ?? "problem"} {turns.English}");
+        }
+
         if (Price is not { } price)
         {
             return Name is null

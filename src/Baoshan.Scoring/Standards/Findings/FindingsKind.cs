@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Sentences;
 
 namespace Baoshan.Scoring.Standards.Findings;
 
@@ -27,6 +28,8 @@ internal sealed class FindingsKind() : StandardKind<FindingsStandard>("findings"
                         new KeyShape("each", Each, new("每项扣多少", "what each costs")) { IsRequired = true },
                         AtMost))),
             new("分类的问题，各有各的扣分", "classes of findings, each with its own price")));
+
+    public override IReadOnlyList<SentenceForm> Sentences { get; } = [new FindingsSentence()];
 
     public override Standard? Read(YamlNode node, StandardReader reader)
     {

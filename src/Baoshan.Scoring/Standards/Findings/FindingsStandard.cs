@@ -58,9 +58,9 @@ public sealed record FindingsStandard(ValueArray<FindingClass> Classes) : Standa
     internal override LocalizedText Describe(StandardContext context)
     {
         IEnumerable<LocalizedText> classes = Classes.Select(findings => findings.Describe(Finding));
-        bool deducts = Classes.Any(findings => findings.Price is not null);
+        bool deducts = Classes.Any(findings => findings.Deducts);
         int last = Classes.Count - 1;
-        while (last > 0 && Classes[last].Price is null)
+        while (last > 0 && !Classes[last].Deducts)
         {
             last--;
         }

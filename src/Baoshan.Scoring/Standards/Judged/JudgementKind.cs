@@ -1,5 +1,6 @@
 using Baoshan.Scoring.Documents;
 using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Sentences;
 
 namespace Baoshan.Scoring.Standards.Judged;
 
@@ -10,6 +11,8 @@ internal sealed class JudgementKind() : StandardKind<JudgementStandard>("judgeme
         "points by judgement: the standard's text, by which an evaluator supplies the points as the fact named by the indicator's code");
 
     public override Shape Shape { get; } = ScalarShape.Text;
+
+    public override IReadOnlyList<SentenceForm> Sentences { get; } = [new JudgementSentence()];
 
     public override Standard? Read(YamlNode node, StandardReader reader)
     {

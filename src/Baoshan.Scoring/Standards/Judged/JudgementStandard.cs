@@ -1,6 +1,7 @@
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Sentences.Pieces;
 
 namespace Baoshan.Scoring.Standards.Judged;
 
@@ -39,9 +40,10 @@ public sealed record JudgementStandard(string Text, Interval Range) : Standard
         context.Maximum,
         new(new LocalizedText("由评价人员照标准判断", "judged by an evaluator by the standard")));
 
+    /// <summary>On one line, as sentences are: a line break is a space.</summary>
     internal override LocalizedText Describe(StandardContext context)
     {
         string line = Text.Replace('\n', ' ');
-        return new($"由评价人员判断得分：{line}", $"an evaluator judges the points: {line}");
+        return new($"{JudgementSentence.Words}：{LabelPiece.Quote(line)}", $"an evaluator judges the points: {line}");
     }
 }

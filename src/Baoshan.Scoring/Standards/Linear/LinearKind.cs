@@ -1,5 +1,6 @@
 using Baoshan.Scoring.Documents;
 using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Sentences;
 
 namespace Baoshan.Scoring.Standards.Linear;
 
@@ -34,6 +35,8 @@ internal sealed class LinearKind() : StandardKind<LinearStandard>("linear")
         new KeyShape("below", Brackets, new("低于目标的一侧；列表表示分段累进，自近至远", "the side below the target; a list: brackets, the nearest first")),
         new KeyShape("above", Brackets, new("高于目标的一侧；列表表示分段累进，自近至远", "the side above the target; a list: brackets, the nearest first")),
         new KeyShape("zero", ScalarShape.Interval, new("不得分的区间", "the range that scores nothing")));
+
+    public override IReadOnlyList<SentenceForm> Sentences { get; } = [new LinearSentence()];
 
     public override Standard? Read(YamlNode node, StandardReader reader)
     {

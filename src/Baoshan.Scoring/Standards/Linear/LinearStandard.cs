@@ -80,13 +80,14 @@ public sealed record LinearStandard(Magnitude From, Magnitude To, Side? Below, S
         string to = UnitWording.Write(To, context);
         string target = From == To ? from : $"{from}至{to}";
         string targetEnglish = From == To ? from : $"{from} to {to}";
-        var chinese = new List<string> { Base == Price.Full ? $"以{target}为满分" : $"以{target}为基准{earned.Chinese}" };
+        var chinese = new List<string> { Base == Price.Full ? $"以{target}为满分" : $"以{target}为基准{(Base == Price.Zero ? "得0分" : earned.Chinese)}" };
         var english = new List<string> { $"{targetEnglish}: {earned.English}" };
-        foreach ((Side? side, bool downwards) in new[] { (Below, true), (Above, false) })
+        bool alike = Below is { Beyond: null } && Below == Above;
+        foreach ((Side? side, SideWords words) in alike ? [(Below, SideWords.Both)] : new[] { (Below, SideWords.Of(true, context)), (Above, SideWords.Of(false, context)) })
         {
             if (side is not null)
             {
-                LocalizedText text = side.Describe(downwards, context);
+                LocalizedText text = side.Describe(words, context);
                 chinese.Add(text.Chinese);
                 english.Add(text.English);
             }

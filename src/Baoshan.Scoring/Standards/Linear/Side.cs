@@ -121,38 +121,65 @@ public sealed record Side(Magnitude Each, Price Price, bool IsAddition, Price? A
         decimal size = Distance(Each, target, context.IsRate);
         var step = new CurveStep(start.Value, downwards, size, IsAddition ? price : -price, Steps ?? context.Steps);
         LocalizedText range = UnitWording.Write(on, context);
-        LocalizedText change = DescribeOwn(downwards, context);
+        LocalizedText change = DescribeOwn(SideWords.Of(downwards, context), AtMost, context);
         var clause = new Clause(new($"{range.Chinese}，{change.Chinese}", $"{range.English}, {change.English}"));
         return new(on, points, step, null, null, clause);
     }
 
-    internal LocalizedText Describe(bool downwards, StandardContext context)
+    internal LocalizedText Describe(SideWords words, StandardContext context)
     {
-        LocalizedText own = DescribeOwn(downwards, context);
         if (Beyond is null)
         {
-            return own;
+            return DescribeOwn(words, AtMost, context);
         }
 
-        LocalizedText beyond = Beyond.Describe(downwards, context);
-        return new($"{UpTo}以内的部分{own.Chinese}；超出的部分{beyond.Chinese}", $"within {UpTo}: {own.English}; beyond: {beyond.English}");
+        var brackets = new List<LocalizedText>();
+        string from = "";
+        for (Side? bracket = this; bracket is not null; bracket = bracket.Beyond)
+        {
+            // the limit of all brackets is said once, at the end
+            LocalizedText own = bracket.DescribeOwn(words, bracket.Beyond is null ? AtMost : null, context, isLast: bracket.Beyond is null);
+            string to = bracket.UpTo is { } end ? UnitWording.Write(end, context) : "";
+            (string zh, string en) = from.Length == 0 ? ($"{to}以内", $"up to {to}") : to.Length == 0 ? ($"{from}以上", $"beyond {from}") : ($"{from}至{to}", $"{from} to {to}");
+            brackets.Add(new($"{words.Direction.Chinese}{zh}的部分，{own.Chinese}", $"{en} {words.Direction.English}: {own.English}"));
+            from = to;
+        }
+
+        return LocalizedText.Join(brackets, "；", "; ");
     }
 
-    private LocalizedText DescribeOwn(bool downwards, StandardContext context)
+    private LocalizedText DescribeOwn(SideWords words, Price? limit, StandardContext context, bool isLast = true)
     {
         string each = UnitWording.Write(Each, context);
         LocalizedText price = IsAddition ? Price.Added() : Price.Deducted();
-        bool isDate = context.Notation == Notation.Date;
-        string chinese = $"每{(isDate ? downwards ? "提前" : "推迟" : downwards ? "降低" : "提高")}{each}{price.Chinese}";
-        string english = $"each {each} {(isDate ? downwards ? "before" : "after" : downwards ? "below" : "above")} {price.English}";
 
         // what the set declares stands in brackets; what the standard itself says is a clause of its own
         LocalizedText counting = CountingPiece.Write(Steps ?? context.Steps, each);
         (string zh, string en) = Steps is null ? ($"（{counting.Chinese}）", $" ({counting.English})") : ($"，{counting.Chinese}", $", {counting.English}");
-        string most = AtMost is { } cap ? (IsAddition ? $"，最多加{Limit(cap)}" : $"，最多扣{Limit(cap)}") : IsAddition ? "" : "，扣完为止";
-        string mostEnglish = AtMost is { } limit ? $", at most {limit}{(limit.Kind == PriceKind.Share ? " of the weight" : " points")}" : IsAddition ? "" : ", down to none";
-        return new(chinese + zh + most, english + en + mostEnglish);
-
-        static string Limit(Price price) => price.Kind == PriceKind.Share ? $"权重分的{price.Number}" : $"{price.Number}分";
+        string most = limit is { } cap ? $"，最多{(IsAddition ? cap.Added() : cap.Deducted()).Chinese}" : IsAddition || !isLast ? "" : "，扣完为止";
+        string mostEnglish = limit is { } top ? $", at most {top}{(top.Kind == PriceKind.Share ? " of the weight" : " points")}" : IsAddition || !isLast ? "" : ", down to none";
+        return new(
+            $"每{words.Direction.Chinese}{each}{price.Chinese}{zh}{most}",
+            $"each {each} {words.Direction.English} {price.English}{en}{mostEnglish}");
     }
+}
+
+/// <summary>The words for the side of a target.</summary>
+/// <param name="Direction">The direction away from the target.</param>
+internal sealed record SideWords(LocalizedText Direction)
+{
+    private static SideWords Down { get; } = new(new LocalizedText("降低", "below"));
+
+    private static SideWords Up { get; } = new(new LocalizedText("提高", "above"));
+
+    private static SideWords Earlier { get; } = new(new LocalizedText("提前", "before"));
+
+    private static SideWords Later { get; } = new(new LocalizedText("推迟", "after"));
+
+    /// <summary>Both sides at once.</summary>
+    public static SideWords Both { get; } = new(new LocalizedText("偏离", "off in either direction"));
+
+    /// <summary>One side; a date is earlier or later than its target.</summary>
+    public static SideWords Of(bool downwards, StandardContext context) =>
+        context.Notation == Notation.Date ? (downwards ? Earlier : Later) : downwards ? Down : Up;
 }

@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Sentences;
 
 namespace Baoshan.Scoring.Standards.Matrix;
 
@@ -15,6 +16,8 @@ internal sealed class MatrixKind() : StandardKind<MatrixStandard>("matrix")
             new NamedItemsShape(new("行的选项", "options of the row"), ScalarShape.Text, new NamedItemsShape(new("列的选项", "options of the column"), ScalarShape.Text, ScalarShape.Price)),
             new("每一行每一列的得分", "the points of each row and column"))
         { IsRequired = true });
+
+    public override IReadOnlyList<SentenceForm> Sentences { get; } = [new MatrixSentence()];
 
     public override Standard? Read(YamlNode node, StandardReader reader)
     {

@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Sentences;
 
 namespace Baoshan.Scoring.Standards.Options;
 
@@ -12,6 +13,8 @@ internal sealed class OptionsKind() : StandardKind<OptionsStandard>("options")
             new("选项的分值区间", "the points that an option may earn"),
             new KeyShape("from", ScalarShape.Price, new("最低分（含）", "the fewest points, included")) { IsRequired = true },
             new KeyShape("to", ScalarShape.Price, new("最高分（含）", "the most points, included")) { IsRequired = true })));
+
+    public override IReadOnlyList<SentenceForm> Sentences { get; } = [new OptionsSentence()];
 
     public override Standard? Read(YamlNode node, StandardReader reader)
     {

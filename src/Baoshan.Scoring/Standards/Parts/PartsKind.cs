@@ -1,5 +1,6 @@
 using Baoshan.Scoring.Documents;
 using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Sentences;
 
 namespace Baoshan.Scoring.Standards.Parts;
 
@@ -13,6 +14,8 @@ internal sealed class PartsKind() : StandardKind<PartsStandard>("parts")
         new KeyShape("weight", ScalarShape.Number, new("部分的权重（分）", "the part's weight in points")) { IsRequired = true },
         new KeyShape("metric", MetricShape.Shape, new("业绩值的公式", "the formula of the metric")),
         new KeyShape("standard", StandardKinds.Shape, new("部分的评分标准", "the part's standard")) { IsRequired = true }));
+
+    public override IReadOnlyList<SentenceForm> Sentences { get; } = [new PartsSentence()];
 
     public override Standard? Read(YamlNode node, StandardReader reader)
     {

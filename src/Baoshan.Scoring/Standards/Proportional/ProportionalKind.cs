@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Sentences;
 
 namespace Baoshan.Scoring.Standards.Proportional;
 
@@ -12,6 +13,8 @@ internal sealed class ProportionalKind() : StandardKind<ProportionalStandard>("p
         new KeyShape("better", ScalarShape.Word("higher", "lower"), new("越高越好，或越低越好（权重 × 目标值 ÷ 实际值）", "whether a higher or a lower value is better")) { Default = "higher" },
         new KeyShape("at-most", ScalarShape.Price, new("最高得分", "the most points")) { Default = "full" },
         new KeyShape("zero", ScalarShape.Interval, new("不得分的区间", "the range that scores nothing")));
+
+    public override IReadOnlyList<SentenceForm> Sentences { get; } = [new ProportionalSentence()];
 
     public override Standard? Read(YamlNode node, StandardReader reader) =>
         node is YamlMapping mapping && Magnitude.Read(mapping["target"]) is { } target

@@ -1,5 +1,7 @@
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Sentences.Pieces;
+using Baoshan.Scoring.Sentences.Wording;
 
 namespace Baoshan.Scoring.Standards.Proportional;
 
@@ -37,7 +39,7 @@ public sealed record ProportionalStandard(Magnitude Target, bool LowerIsBetter, 
     {
         decimal most = AtMost.Of(context.Weight);
         var clause = new Clause(Ratio(context));
-        CurvePiece[] zero = Zero is { } range ? [new(range, 0m, null, null, null, new(Nothing(range)))] : [];
+        CurvePiece[] zero = Zero is { } range ? [new(range, 0m, null, null, null, new(Nothing(range, context)))] : [];
         if (!LowerIsBetter)
         {
             var step = new CurveStep(0m, Downwards: false, Target.Value, context.Weight, StepCounting.Continuous);
@@ -59,8 +61,12 @@ public sealed record ProportionalStandard(Magnitude Target, bool LowerIsBetter, 
 
     internal override LocalizedText Describe(StandardContext context)
     {
-        LocalizedText ratio = Ratio(context);
-        return Zero is { } zero ? LocalizedText.Join([ratio, Nothing(zero)], "，", "; ") : ratio;
+        string target = UnitWording.Write(Target, context);
+        LocalizedText most = LimitPiece.Write(AtMost);
+        LocalizedText ratio = LowerIsBetter
+            ? new($"得分 = 权重 × {target} ÷ 实际值，{most.Chinese}", $"points = weight × {target} ÷ value, {most.English}")
+            : new($"得分 = 权重 × 实际值 ÷ {target}，{most.Chinese}", $"points = weight × value ÷ {target}, {most.English}");
+        return Zero is { } zero ? LocalizedText.Join([ratio, Nothing(zero, context)], "，", "; ") : ratio;
     }
 
     private LocalizedText Ratio(StandardContext context)
@@ -73,9 +79,9 @@ public sealed record ProportionalStandard(Magnitude Target, bool LowerIsBetter, 
             : new($"得分 = {weight} × 实际值 ÷ {Target}，{most.Chinese}", $"points = {weight} × value ÷ {Target}, {most.English}");
     }
 
-    private static LocalizedText Nothing(Interval zero)
+    private static LocalizedText Nothing(Interval zero, StandardContext context)
     {
-        LocalizedText range = zero.Describe();
+        LocalizedText range = UnitWording.Write(zero, context);
         return new($"{range.Chinese}不得分", $"{range.English}: no points");
     }
 }

@@ -72,5 +72,5 @@ internal static partial class GeneratedStandards
             [.. rows.SelectMany((row, i) => columns.Select((column, j) => new MatrixCell(row, column, scores[(i * columns.Length) + j])))]);
 
     private static Gen<JudgementStandard> JudgementOf(SentenceContext context) =>
-        Labels.Where(text => text.Length > 0).Select(text => new JudgementStandard(text, new Interval(0m, true, context.Weight, true)));
+        Labels.Where(text => text.Length > 0 && !text.Contains('\n', StringComparison.Ordinal)).Select(text => new JudgementStandard(text, new Interval(0m, true, context.Weight, true)));
 }

@@ -4,7 +4,6 @@ using Baoshan.Scoring.Sentences;
 using Baoshan.Scoring.Standards;
 using Baoshan.Scoring.Standards.Alternatives;
 using Baoshan.Scoring.Standards.Awards;
-using Baoshan.Scoring.Standards.Banded;
 using Baoshan.Scoring.Standards.Checklists;
 using Baoshan.Scoring.Standards.Conditional;
 using Baoshan.Scoring.Standards.Efficacy;
@@ -53,17 +52,6 @@ internal static partial class GeneratedStandards
 
     /// <summary>Every part finds its own metric under its name.</summary>
     private static bool Consistent(Said said) => Metrics(said.Standard, null).All(named => said.Context.Metrics.GetValueOrDefault(named.Name) == named.Metric);
-
-    private static bool IsSpoken(Standard standard) => standard switch
-    {
-        LinearStandard linear => linear.Below?.Beyond is null && linear.Above?.Beyond is null,
-        BandsStandard bands => bands.Bands.All(band => band.To is null),
-        ChecklistStandard list => list.ByCount.Count == 0 && list.Essential.Count == 0,
-        FindingsStandard findings => findings.Classes.All(c => c.ByTurn.Count == 0),
-        CasesStandard cases => cases.OtherwisePoints is null && cases.OtherwiseStandard is null && cases.Conditions.All(row => row.Points is null && row.Standard is null),
-        PartsStandard parts => parts.Items.All(part => IsSpoken(part.Standard)),
-        _ => standard is OptionsStandard,
-    };
 
     private static IEnumerable<Said> Shrink(Said said) => said.Standard switch
     {

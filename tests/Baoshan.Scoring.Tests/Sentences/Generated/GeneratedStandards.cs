@@ -32,9 +32,6 @@ internal static partial class GeneratedStandards
     /// <summary>Standards of all kinds, as authors write them in sets.</summary>
     public static Arbitrary<Said> All { get; } = Arb.From(Any(2), Shrink);
 
-    /// <summary>Standards of the kinds that sentences say.</summary>
-    public static Arbitrary<Said> Spoken { get; } = Arb.From(Any(2).Where(said => IsSpoken(said.Standard)), said => Shrink(said).Where(smaller => IsSpoken(smaller.Standard)));
-
     private static Gen<Said> Any(int depth) =>
         from context in Contexts
         from standard in Standards(context, depth)

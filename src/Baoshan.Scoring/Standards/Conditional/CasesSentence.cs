@@ -1,11 +1,11 @@
+using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Sentences;
 using Baoshan.Scoring.Sentences.Pieces;
-using Baoshan.Scoring.Standards;
-using Baoshan.Scoring.Standards.Conditional;
 
-namespace Baoshan.Scoring.Sentences.Forms;
+namespace Baoshan.Scoring.Standards.Conditional;
 
 /// <summary>条件计分: 当业绩值高于0时，得满分；当业绩值等于0时，得权重分的50%；其他情况不得分.</summary>
-internal sealed class CasesForm : SentenceForm
+internal sealed class CasesSentence : SentenceForm
 {
     public override LocalizedText Name { get; } = new("条件计分", "conditions");
 
@@ -20,12 +20,12 @@ internal sealed class CasesForm : SentenceForm
         scanner.TakeSeparator();
         while (scanner.Take("当"))
         {
-            if (ConditionPiece.Read(scanner) is not { } when || !scanner.Require("时") || Score(scanner) is not { } score)
+            if (ConditionPiece.Read(scanner) is not { } when || !scanner.Require("时") || Points(scanner, when) is not { } row)
             {
                 return null;
             }
 
-            rows.Add(new(when, score));
+            rows.Add(row);
         }
 
         if (scanner.TakeAny("其他情况", "其余情况", "否则", "其余", "其他") is null)
@@ -34,7 +34,7 @@ internal sealed class CasesForm : SentenceForm
             return null;
         }
 
-        if (Score(scanner) is not { } otherwise)
+        if (Points(scanner, null) is not { } otherwise)
         {
             return null;
         }
@@ -45,24 +45,40 @@ internal sealed class CasesForm : SentenceForm
             return null;
         }
 
-        return new CasesStandard([.. rows], otherwise);
+        return new CasesStandard([.. rows], otherwise.Score) { OtherwisePoints = otherwise.Points, OtherwiseStandard = otherwise.Standard };
     }
 
-    private static Price? Score(SentenceScanner scanner)
+    /// <summary>得满分, 得分 = 公式, 按【评分标准】计分.</summary>
+    private static ConditionScore? Points(SentenceScanner scanner, Formula? when)
     {
         LabelPiece.TakeComma(scanner);
-        if (PricePiece.Earned(scanner) is not { } score)
+        ConditionScore? row = null;
+        int start = scanner.Position;
+        if (FormulaPiece.TakePoints(scanner))
         {
-            scanner.Stumble(PricePiece.EarnedExpected);
-            return null;
+            row = FormulaPiece.Read(scanner) is { } points ? new(when, Price.Zero) { Points = points } : null;
+        }
+        else if (scanner.Take("按") && scanner.Current == '【')
+        {
+            row = NestedPiece.Read(scanner, scanner.Context) is { } standard ? new(when, Price.Zero) { Standard = standard } : null;
+            scanner.TakeAny("计分", "计算", "得分");
+        }
+        else
+        {
+            scanner.Position = start;
+            row = PricePiece.Earned(scanner) is { } score ? new(when, score) : null;
+            if (row is null)
+            {
+                scanner.Stumble(PricePiece.EarnedExpected);
+            }
         }
 
-        if (!scanner.TakeSeparator())
+        if (row is not null && !scanner.TakeSeparator())
         {
             scanner.Stumble(new("分号或句号", "a semicolon or stop"));
             return null;
         }
 
-        return score;
+        return row;
     }
 }

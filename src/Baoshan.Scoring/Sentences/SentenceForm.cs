@@ -1,6 +1,6 @@
 using Baoshan.Scoring.Standards;
 
-namespace Baoshan.Scoring.Sentences.Forms;
+namespace Baoshan.Scoring.Sentences;
 
 /// <summary>One form of sentence, for one kind of standard.</summary>
 internal abstract class SentenceForm

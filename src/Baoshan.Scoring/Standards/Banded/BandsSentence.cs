@@ -1,12 +1,11 @@
 using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Sentences;
 using Baoshan.Scoring.Sentences.Pieces;
-using Baoshan.Scoring.Standards;
-using Baoshan.Scoring.Standards.Banded;
 
-namespace Baoshan.Scoring.Sentences.Forms;
+namespace Baoshan.Scoring.Standards.Banded;
 
 /// <summary>分档计分: 不低于90%得满分；80%（含）至90%（不含）得权重分的80%；低于80%不得分.</summary>
-internal sealed class BandsForm : SentenceForm
+internal sealed class BandsSentence : SentenceForm
 {
     public override LocalizedText Name { get; } = new("分档计分", "bands");
 
@@ -21,7 +20,7 @@ internal sealed class BandsForm : SentenceForm
 
     public override Standard? Read(SentenceScanner scanner)
     {
-        var rows = new List<(ReadInterval On, Price Score, int Offset)>();
+        var rows = new List<BandRow>();
         scanner.TakeSeparator();
         while (!scanner.AtEnd)
         {
@@ -40,6 +39,11 @@ internal sealed class BandsForm : SentenceForm
                 return null;
             }
 
+            if (!ReadUpper(scanner, out Price? upper))
+            {
+                return null;
+            }
+
             if (!scanner.TakeSeparator())
             {
                 scanner.Stumble(new("分号或句号", "a semicolon or stop"));
@@ -52,18 +56,40 @@ internal sealed class BandsForm : SentenceForm
                 return null;
             }
 
-            rows.Add((on, score, start));
+            rows.Add(new(on, score, upper, start));
         }
 
         return rows.Count == 0 ? null : Settle(rows, scanner);
     }
 
+    private sealed record BandRow(ReadInterval On, Price Score, Price? Upper, int Offset);
+
+    /// <summary>得3分至满分，按插值计算: the points at the upper end, where there are others.</summary>
+    private static bool ReadUpper(SentenceScanner scanner, out Price? upper)
+    {
+        upper = null;
+        if (scanner.TakeAny("至", "到", "~") is null)
+        {
+            return true;
+        }
+
+        upper = PricePiece.Earned(scanner) ?? PricePiece.Amount(scanner);
+        LabelPiece.TakeComma(scanner);
+        if (upper is null || scanner.TakeAny("其间", "区间内", "档内") is var _ && scanner.TakeAny("按线性插值计算", "按插值计算", "按插值法计算", "按比例插值", "线性插值", "按内插法计算", "插值计算") is null)
+        {
+            scanner.Stumble(upper is null ? PricePiece.EarnedExpected : new("按插值计算", "按插值计算 (on a straight line)"));
+            return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Gives each shared bound that is not plainly said to one of its neighbours.</summary>
-    private static BandsStandard? Settle(List<(ReadInterval On, Price Score, int Offset)> rows, SentenceScanner scanner)
+    private static BandsStandard? Settle(List<BandRow> rows, SentenceScanner scanner)
     {
         var bands = new List<Band>();
         rows = Nest(rows);
-        foreach ((ReadInterval row, Price score, int offset) in rows)
+        foreach ((ReadInterval row, Price score, Price? upper, int offset) in rows)
         {
             Interval on = row.On;
             if (on.From is { } from && row.From != Plainness.Said)
@@ -92,7 +118,7 @@ internal sealed class BandsForm : SentenceForm
                 return null;
             }
 
-            bands.Add(new(on, score));
+            bands.Add(new(on, score) { To = upper });
         }
 
         return new BandsStandard([.. bands]);
@@ -102,11 +128,11 @@ internal sealed class BandsForm : SentenceForm
     /// 95%以上得10分，90%以上得8分: where several rows have a lower bound only, or an upper one, each row ends where the next begins, so
     /// that the best one that holds counts.
     /// </summary>
-    private static List<(ReadInterval On, Price Score, int Offset)> Nest(List<(ReadInterval On, Price Score, int Offset)> rows)
+    private static List<BandRow> Nest(List<BandRow> rows)
     {
         decimal[] lower = [.. rows.Where(row => row.On.On is { From: not null, To: null }).Select(row => row.On.On.From!.Value).Order()];
         decimal[] upper = [.. rows.Where(row => row.On.On is { From: null, To: not null }).Select(row => row.On.On.To!.Value).OrderDescending()];
-        return [.. rows.Select(row => (Within(row.On), row.Score, row.Offset))];
+        return [.. rows.Select(row => row with { On = Within(row.On) })];
 
         ReadInterval Within(ReadInterval read)
         {
@@ -127,9 +153,9 @@ internal sealed class BandsForm : SentenceForm
     }
 
     /// <summary>Whether a bound is left to this row by the rows on its other side; null where nothing says so.</summary>
-    private static bool? Claimed(List<(ReadInterval On, Price Score, int Offset)> rows, decimal bound, bool upper, Plainness own)
+    private static bool? Claimed(List<BandRow> rows, decimal bound, bool upper, Plainness own)
     {
-        foreach ((ReadInterval other, _, _) in rows)
+        foreach ((ReadInterval other, _, _, _) in rows)
         {
             (decimal? end, bool included, Plainness said) = upper
                 ? (other.On.To, other.On.ToIncluded, other.To)

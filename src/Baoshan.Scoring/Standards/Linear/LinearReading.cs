@@ -1,10 +1,9 @@
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Sentences;
 using Baoshan.Scoring.Sentences.Pieces;
-using Baoshan.Scoring.Standards;
-using Baoshan.Scoring.Standards.Linear;
 
-namespace Baoshan.Scoring.Sentences.Forms;
+namespace Baoshan.Scoring.Standards.Linear;
 
 /// <summary>Reads the clauses of a linear sentence, in any order, and puts them together.</summary>
 internal sealed class LinearReading(SentenceScanner scanner)
@@ -14,12 +13,13 @@ internal sealed class LinearReading(SentenceScanner scanner)
         "a target (以…为满分), a step (每降低…扣…), a range without points (低于…不得分) or 扣完为止");
 
     private LinearTarget? target;
-    private Side? below;
-    private Side? above;
+    private readonly List<Side> below = [];
+    private readonly List<Side> above = [];
+    private LinearBracket? bracket;
     private Interval? zero;
     private int zeroAt;
     private bool zeroIsLiteral;
-    private List<bool> last = [];
+    private List<Side>[] last = [];
 
     public Standard? Read()
     {
@@ -31,7 +31,7 @@ internal sealed class LinearReading(SentenceScanner scanner)
                 return null;
             }
 
-            if (!scanner.TakeSeparator())
+            if (!scanner.TakeSeparator() && bracket is null)
             {
                 scanner.Stumble(new("逗号、分号或句号", "a comma, semicolon or stop"));
                 return null;
@@ -50,10 +50,24 @@ internal sealed class LinearReading(SentenceScanner scanner)
         }
 
         scanner.Position = start;
-        SubjectPiece.Take(scanner);
+        if (ReadBracket())
+        {
+            return true;
+        }
+
+        if (scanner.Problem is null)
+        {
+            SubjectPiece.Take(scanner);
+        }
+
         if (scanner.Sees("每"))
         {
             return ReadStep();
+        }
+
+        if (ReadBracket())
+        {
+            return true;
         }
 
         // 超过100%，每提高1%…: what a step starts from may be said again
@@ -133,43 +147,56 @@ internal sealed class LinearReading(SentenceScanner scanner)
             side = side with { Steps = counting == scanner.Context.Steps ? null : counting };
         }
 
-        last = direction switch { StepDirection.Down => [true], StepDirection.Up => [false], _ => [true, false] };
-        foreach (bool downwards in last)
+        last = direction switch { StepDirection.Down => [below], StepDirection.Up => [above], _ => [below, above] };
+        if (bracket is { } stretch && stretch.Direction != direction)
         {
-            if ((downwards ? below : above) is not null)
+            scanner.Contradict(start, new("这一段与这一步的方向不同", "the stretch and the step go different ways"));
+            return false;
+        }
+
+        foreach (List<Side> sides in last)
+        {
+            if (sides.Count > 0 && (bracket is null || sides[^1].UpTo is null))
             {
                 scanner.Contradict(start, new("同一侧有两个扣分（加分）步长", "one side has two steps"));
                 return false;
             }
 
-            Set(downwards, side);
+            sides.Add(side with { UpTo = bracket?.To });
         }
 
+        bracket = null;
         return true;
     }
 
-    private void Set(bool downwards, Side side)
+    private bool ReadBracket()
     {
-        if (downwards)
-        {
-            below = side;
-        }
-        else
-        {
-            above = side;
-        }
-    }
-
-    private bool ReadCounting()
-    {
-        if (last.Count == 0 || (last[0] ? below : above) is not { } side || CountingPiece.Read(scanner, side.Each) is not { } counting || !scanner.SeesClauseEnd)
+        if (bracket is not null || LinearBracket.Read(scanner) is not { } found)
         {
             return false;
         }
 
-        foreach (bool downwards in last)
+        Magnitude? reached = (found.Direction == StepDirection.Down ? below : above) is [.., { UpTo: var end }] ? end : null;
+        if (reached != found.From)
         {
-            Set(downwards, (downwards ? below : above)! with { Steps = counting });
+            scanner.Contradict(found.Offset, new($"这一段应从{reached?.ToString() ?? "目标"}起", $"this stretch should begin at {reached?.ToString() ?? "the target"}"));
+            return false;
+        }
+
+        bracket = found;
+        return true;
+    }
+
+    private bool ReadCounting()
+    {
+        if (last is not [[.., var side], ..] || CountingPiece.Read(scanner, side.Each) is not { } counting || !scanner.SeesClauseEnd)
+        {
+            return false;
+        }
+
+        foreach (List<Side> sides in last)
+        {
+            sides[^1] = sides[^1] with { Steps = counting };
         }
 
         return true;
@@ -196,15 +223,16 @@ internal sealed class LinearReading(SentenceScanner scanner)
         }
 
         scanner.Take("为止");
-        if (last.Count == 0)
+        if (last.Length == 0)
         {
             scanner.Contradict(start, new($"“{word}”之前没有扣分或加分", $"nothing is deducted or added before '{word}'"));
             return false;
         }
 
-        foreach (bool downwards in last)
+        // the limit is that of all stretches of a side together
+        foreach (List<Side> sides in last)
         {
-            Set(downwards, (downwards ? below : above)! with { AtMost = most });
+            sides[0] = sides[0] with { AtMost = most };
         }
 
         return true;
@@ -242,7 +270,19 @@ internal sealed class LinearReading(SentenceScanner scanner)
 
     private LinearStandard? Assemble()
     {
-        if (below is null && above is null)
+        if (bracket is not null)
+        {
+            scanner.Stumble(new("这一段每一步的扣分（如 每提高1%加0.1分）", "the step of this stretch, such as 每提高1%加0.1分"));
+            return null;
+        }
+
+        if (below is [.., { UpTo: not null }] || above is [.., { UpTo: not null }])
+        {
+            scanner.Stumble(new("再往外一段的扣分（加分），如 提高10%以上的部分，每提高1%加0.2分", "the price of the stretch further out, such as 提高10%以上的部分，每提高1%加0.2分"));
+            return null;
+        }
+
+        if (below.Count == 0 && above.Count == 0)
         {
             scanner.Stumble(new("每一步的扣分（如 每降低1%扣权重分的5%）", "a step, such as 每降低1%扣权重分的5%"));
             return null;
@@ -254,13 +294,13 @@ internal sealed class LinearReading(SentenceScanner scanner)
             return null;
         }
 
-        if ((goal.OnlyBelow && above is { IsAddition: false }) || (goal.OnlyAbove && below is { IsAddition: false }))
+        if ((goal.OnlyBelow && above is [{ IsAddition: false }, ..]) || (goal.OnlyAbove && below is [{ IsAddition: false }, ..]))
         {
             scanner.Contradict(goal.Offset, new("扣分的一侧正是得满分的一侧", "points are deducted on the side that earns full marks"));
             return null;
         }
 
-        var standard = new LinearStandard(goal.From, goal.To, below, above, zero, goal.Base);
+        var standard = new LinearStandard(goal.From, goal.To, Chain(below), Chain(above), zero, goal.Base);
         if (zero is { } range && !zeroIsLiteral && (range.Contains(goal.From.Value) || range.Contains(goal.To.Value)))
         {
             Conflict(standard, range, goal);
@@ -269,6 +309,9 @@ internal sealed class LinearReading(SentenceScanner scanner)
 
         return standard;
     }
+
+    /// <summary>The first stretch, with the further ones behind it.</summary>
+    private static Side? Chain(List<Side> sides) => sides.AsEnumerable().Reverse().Aggregate((Side?)null, (beyond, side) => side with { Beyond = beyond });
 
     /// <summary>小于等于100%为满分…高于40%不得分: either 40 % beyond the target, or a slip.</summary>
     private void Conflict(LinearStandard standard, Interval range, LinearTarget goal)

@@ -1,8 +1,8 @@
 using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Sentences;
 using Baoshan.Scoring.Sentences.Pieces;
-using Baoshan.Scoring.Standards;
 
-namespace Baoshan.Scoring.Sentences.Forms;
+namespace Baoshan.Scoring.Standards.Linear;
 
 /// <summary>The target of a linear sentence: 以100%为满分, 小于等于100%为满分, 负数和0为满分, 以100%为基准得60分.</summary>
 /// <param name="From">The lower end.</param>
@@ -17,7 +17,7 @@ internal sealed record LinearTarget(Magnitude From, Magnitude To, Price Base, bo
     public static LinearTarget? Read(SentenceScanner scanner)
     {
         int start = scanner.Position;
-        LinearTarget? read = ReadZone(scanner) ?? ReadNegatives(scanner, start) ?? ReadOnTime(scanner, start) ?? ReadGoal(scanner, start) ?? ReadFullFirst(scanner, start) ?? ReadRange(scanner, start);
+        LinearTarget? read = ReadZone(scanner) ?? ReadNegatives(scanner, start) ?? ReadOnTime(scanner, start) ?? ReadGoal(scanner, start) ?? ReadReached(scanner, start) ?? ReadFullFirst(scanner, start) ?? ReadRange(scanner, start);
         if (read is null)
         {
             scanner.Position = start;
@@ -103,6 +103,38 @@ internal sealed record LinearTarget(Magnitude From, Magnitude To, Price Base, bo
         return scanner.TakeAny("目标值为", "目标为") is not null && NumberPiece.Magnitude(scanner) is { } value && scanner.SeesClauseEnd
             ? new(value, value, Price.Full, false, false, start)
             : null;
+    }
+
+    /// <summary>完成目标值得30分, 达到目标值500件得满分. Without a value it is 100 %, of a rate of completion.</summary>
+    private static LinearTarget? ReadReached(SentenceScanner scanner, int start)
+    {
+        scanner.Position = start;
+        if (scanner.TakeAny("完成目标值", "达到目标值", "完成目标", "达到目标", "完成计划", "完成任务") is null)
+        {
+            return null;
+        }
+
+        Magnitude? value = NumberPiece.Magnitude(scanner);
+        scanner.Take("的");
+        LabelPiece.TakeComma(scanner);
+        if (PricePiece.Earned(scanner) is not { } points)
+        {
+            scanner.Stumble(PricePiece.EarnedExpected);
+            return null;
+        }
+
+        if (value is null && scanner.Context.Metric is { IsRate: false } metric)
+        {
+            scanner.Refuse(new(
+                SentenceRules.NotUnderstood,
+                start,
+                new($"业绩值“{metric.Name}”不是完成率，没有说明目标值是多少", $"the metric '{metric.Name}' is no rate, and its target is not said"),
+                new("写成 完成目标值500得…，或把 metric 写成比率", "write 完成目标值500得…, or make the metric a rate")));
+            return null;
+        }
+
+        Magnitude goal = value ?? new(1m, true);
+        return new(goal, goal, points == Price.Points(scanner.Context.Weight ?? -1m) ? Price.Full : points, false, false, start);
     }
 
     /// <summary>满分100%.</summary>

@@ -1,11 +1,10 @@
+using Baoshan.Scoring.Sentences;
 using Baoshan.Scoring.Sentences.Pieces;
-using Baoshan.Scoring.Standards;
-using Baoshan.Scoring.Standards.Options;
 
-namespace Baoshan.Scoring.Sentences.Forms;
+namespace Baoshan.Scoring.Standards.Options;
 
 /// <summary>定性分级: 健全，得满分；基本健全，得权重分的50%；不健全，不得分.</summary>
-internal sealed class OptionsForm : SentenceForm
+internal sealed class OptionsSentence : SentenceForm
 {
     public override LocalizedText Name { get; } = new("定性分级", "options");
 
@@ -55,6 +54,7 @@ internal sealed class OptionsForm : SentenceForm
             deductions += deducts ? 1 : 0;
             earned += !deducts && score != Price.Full ? 1 : 0;
             choices.Add(new(found.Label, score));
+            LabelPiece.TakeComma(scanner);
             scanner.TakeSeparator();
         }
 
@@ -65,7 +65,7 @@ internal sealed class OptionsForm : SentenceForm
     private static (Price Score, bool Deducts)? Follow(SentenceScanner scanner)
     {
         bool deducts = scanner.Sees("扣");
-        return PricePiece.Earned(scanner, withDeductions: true) is { } price && scanner.SeesClauseEnd ? (price, deducts) : null;
+        return PricePiece.Earned(scanner, withDeductions: true) is { } price && (scanner.SeesClauseEnd || scanner.Sees("、")) ? (price, deducts) : null;
     }
 
     /// <summary>A bare name that is an interval, a target or a finding belongs to another form.</summary>

@@ -1,19 +1,17 @@
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Sentences;
 using Baoshan.Scoring.Sentences.Pieces;
-using Baoshan.Scoring.Standards;
-using Baoshan.Scoring.Standards.Parts;
+using Baoshan.Scoring.Standards.Linear;
 
-namespace Baoshan.Scoring.Sentences.Forms;
+namespace Baoshan.Scoring.Standards.Parts;
 
 /// <summary>
 /// 分项合计: 资金结转率（0.4分）：以0为满分，…；资金结余率（0.6分）：以0为满分，…. A part's name is that of the metric it reads. As
 /// tables print it, 资金结转率为0，得0.4分，每提高1%…；资金结余率为0，得0.6分，…, is read too.
 /// </summary>
-internal sealed class PartsForm : SentenceForm
+internal sealed class PartsSentence : SentenceForm
 {
-    private const int MaximumDepth = 4;
-
     public override LocalizedText Name { get; } = new("分项合计", "parts");
 
     public override string Example => "资金结转率（0.4分）：以0为满分，每提高1%扣权重分的5%，扣完为止；资金结余率（0.6分）：以0为满分，每提高1%扣权重分的5%，扣完为止";
@@ -131,36 +129,21 @@ internal sealed class PartsForm : SentenceForm
 
     private static Part? ReadHeaded(SentenceScanner scanner, Head head, int end)
     {
-        scanner.Context.Metrics.TryGetValue(head.Name, out Metric? metric);
-        SentenceContext context = scanner.Context with { Weight = head.Weight, Metric = metric, IsNumeric = SentenceContext.IsNumber(metric, scanner.Context.Facts), Depth = scanner.Context.Depth + 1 };
+        SentenceContext context = NestedPiece.Named(scanner.Context, head.Name) with { Weight = head.Weight };
         int body = head.Body;
-        SentenceScanner inner = scanner.Over(body, end, context);
         while (end > body && (scanner.At(end - 1) is ';' or '。' or ' '))
         {
             end--;
         }
 
-        if (inner.Current == '【' && scanner.At(end - 1) == '】')
+        if (scanner.Over(body, end, context) is { Current: '【', Position: var open } && scanner.At(end - 1) == '】')
         {
-            (body, end) = (inner.Position + 1, end - 1);
+            (body, end) = (open + 1, end - 1);
         }
 
-        if (context.Depth > MaximumDepth)
-        {
-            scanner.Contradict(body, new("分项嵌套过深", "parts are nested too deep"));
-            return null;
-        }
-
-        SentenceOutcome outcome = SentenceParser.Read(scanner.Text, body, end, context);
-        if (outcome.Standard is not { } standard)
-        {
-            scanner.Refuse(outcome.Problem!);
-            return null;
-        }
-
-        return metric is null && standard.Input == StandardInput.Number && scanner.Context.Facts is not null
-            ? NoMetric(scanner, head.Start, head.Name)
-            : new(head.Name, head.Weight, metric, standard);
+        return NestedPiece.Read(scanner, body, end, context) is { } standard && NestedPiece.HasMetric(scanner, standard, context.Metric, head.Name, head.Start)
+            ? new(head.Name, head.Weight, context.Metric, standard)
+            : null;
     }
 
     /// <summary>2016年部门资金结转率为0，得0.4分，业绩值每提高1%扣权重分的5%，最多扣0.4分.</summary>
@@ -184,7 +167,8 @@ internal sealed class PartsForm : SentenceForm
         scanner.Context.Metrics.TryGetValue(name, out Metric? metric);
         if (metric is null && scanner.Context.Facts is not null)
         {
-            return NoMetric(scanner, start, printed);
+            NestedPiece.NoMetric(scanner, start, printed);
+            return null;
         }
 
         SentenceScanner inner = scanner.Over(becomes + 1, end, scanner.Context with { Weight = weight, Metric = metric });
@@ -219,17 +203,5 @@ internal sealed class PartsForm : SentenceForm
 
         string letters = plain[i..].TrimStart('年');
         return known ?? letters;
-    }
-
-    private static Part? NoMetric(SentenceScanner scanner, int at, string name)
-    {
-        scanner.Refuse(new(
-            SentenceRules.UnknownMetric,
-            at,
-            new($"分项“{name}”没有业绩值", $"the part '{name}' has no metric"),
-            scanner.Context.Metrics.Count == 0
-                ? new($"在本指标的 metrics 中写 {name}: 公式", $"write {name}: formula under the indicator's metrics")
-                : Suggestion.Hint(name, [.. scanner.Context.Metrics.Keys])));
-        return null;
     }
 }

@@ -1,8 +1,7 @@
+using Baoshan.Scoring.Sentences;
 using Baoshan.Scoring.Sentences.Pieces;
-using Baoshan.Scoring.Standards;
-using Baoshan.Scoring.Standards.Findings;
 
-namespace Baoshan.Scoring.Sentences.Forms;
+namespace Baoshan.Scoring.Standards.Findings;
 
 /// <summary>Reads the clauses of a sentence about findings and puts them together.</summary>
 internal sealed class FindingsReading(SentenceScanner scanner)
@@ -13,8 +12,6 @@ internal sealed class FindingsReading(SentenceScanner scanner)
     [
         "每出现", "每发现", "每发生", "每存在", "每缺失", "每缺少", "每遗漏", "每有", "每少", "每缺", "每",
     ];
-
-    private static readonly string[] Counters = ["项", "个", "处", "例", "起", "条", "次", "件", "份", "人次", "种"];
 
     private static readonly LocalizedText FindingExpected = new(
         "每有一项…扣…，或 …不得分", "每有一项…扣… (each … costs …), or …不得分 (no points)");
@@ -38,7 +35,14 @@ internal sealed class FindingsReading(SentenceScanner scanner)
         Once,
     }
 
-    private sealed record Item(Manner Manner, string? Label, Price? Price, Price? AtMost, bool IsCounted);
+    private sealed record Item(Manner Manner, string? Label, Price? Price, Price? AtMost, bool IsCounted)
+    {
+        public ValueArray<Price?> ByTurn { get; init; } = [];
+
+        public bool Deducts => ByTurn.Count > 0 || Price is not null;
+
+        public FindingClass ToClass(string? name) => new(name, ByTurn.Count > 0 ? ByTurn[0] ?? Standards.Price.Zero : Price, AtMost) { ByTurn = ByTurn };
+    }
 
     public Standard? Read()
     {
@@ -84,7 +88,7 @@ internal sealed class FindingsReading(SentenceScanner scanner)
             return true;
         }
 
-        if (items.Count > 0 && ReadCap())
+        if (items.Count > 0 && items[^1].ByTurn.Count == 0 && ReadCap())
         {
             return true;
         }
@@ -117,7 +121,7 @@ internal sealed class FindingsReading(SentenceScanner scanner)
             return false;
         }
 
-        if (ReadLabel(s => PricePiece.Earned(s) == Price.Zero ? Price.Zero : null, out string? label, out _))
+        if (ReadLabel<Price>(s => PricePiece.Earned(s) == Price.Zero ? Price.Zero : null, PricePiece.DeductedExpected, out string? label, out _))
         {
             items.Add(new(Manner.Any, label, null, null, true));
             return true;
@@ -144,23 +148,32 @@ internal sealed class FindingsReading(SentenceScanner scanner)
             return false;
         }
 
-        if (scanner.TakeAny(Counters) is null)
+        if (scanner.TakeAny(FindingPhrase.Counters) is null)
         {
             scanner.Stumble(new("一项、一个、一次等", "一项, 一个, 一次 or the like"));
             scanner.Position = start;
             return false;
         }
 
+        int counted = scanner.Position;
         string missing = each is "每缺失" or "每缺少" or "每遗漏" or "每少" or "每缺" ? each[1..] : "";
-        if (ReadLabel(Cost, out string? label, out Price price))
+        if (ReadLabel(FindingTurns.Read, FindingTurns.Expected, out string? label, out FindingTurns turns))
         {
-            string? name = missing.Length == 0 ? label : label is null ? "缺失" : missing + label;
-            items.Add(new(Manner.Each, name, Free(price), null, true));
+            items.Add(new(Manner.Each, Name(label), null, null, true) { ByTurn = turns.Prices });
+            return true;
+        }
+
+        scanner.Position = counted;
+        if (ReadLabel(Cost, PricePiece.DeductedExpected, out label, out Price price))
+        {
+            items.Add(new(Manner.Each, Name(label), Free(price), null, true));
             return true;
         }
 
         scanner.Position = start;
         return false;
+
+        string? Name(string? said) => missing.Length == 0 ? said : said is null ? "缺失" : missing + said;
     }
 
     /// <summary>X每项扣…, 有一项X扣…, X不得分, X扣….</summary>
@@ -168,6 +181,12 @@ internal sealed class FindingsReading(SentenceScanner scanner)
     {
         int start = scanner.Position;
         bool quoted = scanner.Current == '“';
+        if (LabelPiece.Until(scanner, FindingTurns.Read, FindingTurns.Expected) is { } counts)
+        {
+            items.Add(new(Manner.Class, counts.Label, null, null, true) { ByTurn = counts.Follow.Prices });
+            return true;
+        }
+
         if (LabelPiece.Until(scanner, FollowOfName, FindingExpected) is not { } found)
         {
             return false;
@@ -206,7 +225,7 @@ internal sealed class FindingsReading(SentenceScanner scanner)
     private static (Price Cost, bool Each)? FollowOfName(SentenceScanner scanner)
     {
         int start = scanner.Position;
-        if (scanner.Take("每") && scanner.TakeAny(Counters) is not null && Cost(scanner) is { } each && each != Price.Zero)
+        if (scanner.Take("每") && scanner.TakeAny(FindingPhrase.Counters) is not null && Cost(scanner) is { } each && each != Price.Zero)
         {
             return (each, true);
         }
@@ -216,7 +235,8 @@ internal sealed class FindingsReading(SentenceScanner scanner)
     }
 
     /// <summary>A name, quoted or bare, or none at all, and what it costs; 问题 as such is no name.</summary>
-    private bool ReadLabel(Func<SentenceScanner, Price?> cost, out string? label, out Price price)
+    private bool ReadLabel<T>(Func<SentenceScanner, T?> cost, LocalizedText expected, out string? label, out T price)
+        where T : struct
     {
         int start = scanner.Position;
         label = null;
@@ -229,28 +249,28 @@ internal sealed class FindingsReading(SentenceScanner scanner)
 
         scanner.Position = start;
         bool quoted = scanner.Current == '“';
-        if (LabelPiece.Until(scanner, cost, PricePiece.DeductedExpected) is { } found)
+        if (LabelPiece.Until(scanner, cost, expected) is { } found)
         {
             label = !quoted && found.Label == "问题" ? null : found.Label;
             price = found.Follow;
             return true;
         }
 
-        price = Price.Zero;
+        price = default;
         return false;
     }
 
     private Standard? Assemble()
     {
         bool counted = items.Exists(item => item.IsCounted);
-        int deductions = items.Count(item => item is { Manner: Manner.Once, Price: not null });
+        int deductions = items.Count(item => item is { Manner: Manner.Once, Deducts: true });
         if (items.Count == 0)
         {
             scanner.Stumble(FindingExpected);
             return null;
         }
 
-        if (!plain && !counted && (deductions < 2 || items.Exists(item => item.Price is null)))
+        if (!plain && !counted && (deductions < 2 || items.Exists(item => !item.Deducts)))
         {
             return null;
         }
@@ -258,7 +278,7 @@ internal sealed class FindingsReading(SentenceScanner scanner)
         if (items.Count == 1 && items[0].Manner is Manner.Each or Manner.Any)
         {
             Item only = items[0];
-            return new FindingsStandard([new(null, only.Price, only.AtMost)]) { Finding = only.Label };
+            return new FindingsStandard([only.ToClass(null)]) { Finding = only.Label };
         }
 
         if (caps.Find(cap => !cap.OfClass) is ( > 0, _, var at))
@@ -278,6 +298,6 @@ internal sealed class FindingsReading(SentenceScanner scanner)
             return null;
         }
 
-        return new FindingsStandard([.. items.Select((item, i) => new FindingClass(names[i], item.Price, item.AtMost))]);
+        return new FindingsStandard([.. items.Select((item, i) => item.ToClass(names[i]))]);
     }
 }

@@ -1,9 +1,9 @@
-using Baoshan.Scoring.Standards;
+using Baoshan.Scoring.Sentences;
 
-namespace Baoshan.Scoring.Sentences.Forms;
+namespace Baoshan.Scoring.Standards.Linear;
 
 /// <summary>线性扣分: 以100%为满分，每降低1%扣权重分的5%，扣完为止，低于80%不得分.</summary>
-internal sealed class LinearForm : SentenceForm
+internal sealed class LinearSentence : SentenceForm
 {
     private static readonly string[] Signs =
         ["每降", "每提", "每低", "每高", "每超", "每减", "每增", "每下", "每上", "每少", "每多", "每偏", "每相差", "每误差", "每逾", "每延", "每推", "每差"];

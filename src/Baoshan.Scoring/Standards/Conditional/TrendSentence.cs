@@ -1,16 +1,15 @@
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Sentences;
 using Baoshan.Scoring.Sentences.Pieces;
-using Baoshan.Scoring.Standards;
-using Baoshan.Scoring.Standards.Conditional;
 
-namespace Baoshan.Scoring.Sentences.Forms;
+namespace Baoshan.Scoring.Standards.Conditional;
 
 /// <summary>
 /// 增减: 增长，得满分；基本持平，得权重分的50%；下降，不得分, said of a rate of change. 持平 is exactly zero; what is 基本持平 beside that is
 /// an evaluator's to say, by a fact of the indicator whose name ends so, and comes before growth and fall.
 /// </summary>
-internal sealed class TrendForm : SentenceForm
+internal sealed class TrendSentence : SentenceForm
 {
     private const string Flat = "持平";
     private const string RoughlyFlat = "基本持平";
@@ -20,7 +19,7 @@ internal sealed class TrendForm : SentenceForm
 
     public override LocalizedText Name { get; } = new("增减", "growth, standstill, fall");
 
-    public override string Example => "增长，得满分；基本持平，得权重分的50%；下降，不得分";
+    public override string Example => "增长，得满分；持平，得权重分的50%；下降，不得分";
 
     public override int Likeness(string plain, SentenceContext context) =>
         context is { Metric.IsRate: true } && plain.Contains(Flat, StringComparison.Ordinal) && !plain.StartsWith('当') ? 92 : 0;

@@ -1,21 +1,14 @@
+using Baoshan.Scoring.Sentences;
 using Baoshan.Scoring.Sentences.Pieces;
-using Baoshan.Scoring.Standards;
-using Baoshan.Scoring.Standards.Checklists;
 
-namespace Baoshan.Scoring.Sentences.Forms;
+namespace Baoshan.Scoring.Standards.Checklists;
 
 /// <summary>
-/// 要素得分: ①目标明确，得权重分的50%；②目标细化，得权重分的50%; or ①清晰；②细化；全部满足得满分；每有一项不满足扣0.2分，扣完为止.
+/// 要素得分: ①目标明确，得权重分的50%；②目标细化，得权重分的50%; or ①清晰；②细化；全部满足得满分；每有一项不满足扣0.2分，扣完为止; or a list with
+/// 每满足一项得权重分的50%, or with 满足2项及以上得满分；其他情况不得分.
 /// </summary>
-internal sealed class ChecklistForm : SentenceForm
+internal sealed class ChecklistSentence : SentenceForm
 {
-    private static readonly string[] All = ["全部满足", "全部符合", "均满足", "均符合"];
-
-    private static readonly string[] Missing =
-        ["每有一项不满足", "每有一项不符合", "每缺一项", "每少一项", "不满足其中一项", "不符合其中一项", "缺少其中一项", "有一项不符合规定", "有一项不符合", "有一项不满足"];
-
-    private static readonly LocalizedText MissingExpected = new("每有一项不满足扣…", "每有一项不满足扣… (each not met costs …)");
-
     public override LocalizedText Name { get; } = new("要素得分", "a checklist");
 
     public override string Example => "①目标清晰；②目标细化；③目标可衡量；全部满足得满分；每有一项不满足扣0.2分，扣完为止";
@@ -59,18 +52,7 @@ internal sealed class ChecklistForm : SentenceForm
             scanner.TakeSeparator();
         }
 
-        if (!earns)
-        {
-            return ReadMissing(scanner, elements, numbered: true);
-        }
-
-        if (!scanner.AtEnd)
-        {
-            scanner.Stumble(new($"第 {elements.Count + 1} 项（{Numbering.Write(elements.Count + 1)}）或句末", $"item {elements.Count + 1} ({Numbering.Write(elements.Count + 1)}), or the end"));
-            return null;
-        }
-
-        return new([.. elements], null);
+        return earns ? new ChecklistEnd(scanner, elements, numbered: true).ReadEssential(new([.. elements], null)) : new ChecklistEnd(scanner, elements, numbered: true).Read();
     }
 
     /// <summary>An element's name, with its price where it has one of its own.</summary>
@@ -132,14 +114,20 @@ internal sealed class ChecklistForm : SentenceForm
     private static bool EndsList(SentenceScanner scanner)
     {
         int start = scanner.Position;
-        bool all = scanner.TakeAny(All) is not null;
+        if (scanner.TakeAny(ChecklistEnd.EachMet) is not null || ChecklistEnd.Count(scanner) is not null)
+        {
+            scanner.Position = start;
+            return true;
+        }
+
+        bool all = scanner.TakeAny(ChecklistEnd.All) is not null;
         LabelPiece.TakeComma(scanner);
         bool ends = (all || scanner.Sees("得满分")) && PricePiece.Earned(scanner) == Price.Full && scanner.SeesClauseEnd;
         if (ends && !all)
         {
             // ⑤…，得满分 ends the list only where a price for what is missing follows
             scanner.TakeSeparator();
-            ends = scanner.Take("其中") || scanner.TakeAny(Missing) is not null;
+            ends = scanner.Take("其中") || scanner.TakeAny(ChecklistEnd.Missing) is not null;
         }
 
         scanner.Position = start;
@@ -149,7 +137,7 @@ internal sealed class ChecklistForm : SentenceForm
     /// <summary>清晰、细化、可衡量，得满分；不满足其中一项，扣0.2分.</summary>
     private static ChecklistStandard? ReadListed(SentenceScanner scanner)
     {
-        if (LabelPiece.Until(scanner, s => EndsList(s) ? true : (bool?)null, MissingExpected, throughClauses: true) is not { } found)
+        if (LabelPiece.Until(scanner, s => EndsList(s) ? true : (bool?)null, ChecklistEnd.Expected, throughClauses: true) is not { } found)
         {
             return null;
         }
@@ -157,55 +145,6 @@ internal sealed class ChecklistForm : SentenceForm
         string[] names = found.Label.Split('、', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return names.Length < 2 || names.Distinct().Count() < names.Length
             ? null
-            : ReadMissing(scanner, [.. names.Select(name => new Element(name, Price.Zero))], numbered: false);
-    }
-
-    private static ChecklistStandard? ReadMissing(SentenceScanner scanner, List<Element> elements, bool numbered)
-    {
-        scanner.TakeAny(All);
-        LabelPiece.TakeComma(scanner);
-        if (PricePiece.Earned(scanner) != Price.Full)
-        {
-            scanner.Stumble(new("全部满足得满分", "全部满足得满分 (all met: full marks)"));
-            return null;
-        }
-
-        scanner.TakeSeparator();
-        int start = scanner.Position;
-        bool among = scanner.Take("其中");
-        int words = scanner.Position;
-        if (scanner.TakeAny(Missing) is not { } missing || !(numbered || among || missing.Contains("其中", StringComparison.Ordinal)))
-        {
-            scanner.Stumble(words == start ? start : words, MissingExpected);
-            return null;
-        }
-
-        LabelPiece.TakeComma(scanner);
-        scanner.Take("即");
-        Price? price = PricePiece.Deducted(scanner);
-        if (price is null && PricePiece.Earned(scanner) == Price.Zero)
-        {
-            price = Price.Full;
-        }
-
-        if (price is null)
-        {
-            scanner.Stumble(PricePiece.DeductedExpected);
-            return null;
-        }
-
-        scanner.TakeSeparator();
-        if (scanner.TakeAny(Endings.Floor) is not null)
-        {
-            scanner.TakeSeparator();
-        }
-
-        if (!scanner.AtEnd)
-        {
-            scanner.Stumble(new("扣完为止，或句末", "扣完为止, or the end"));
-            return null;
-        }
-
-        return new([.. elements], price);
+            : new ChecklistEnd(scanner, [.. names.Select(name => new Element(name, Price.Zero))], numbered: false).Read();
     }
 }

@@ -1,0 +1,57 @@
+using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Rules;
+using Baoshan.Scoring.Sentences;
+using Baoshan.Scoring.Standards;
+
+namespace Baoshan.Scoring.Authoring.Understanding;
+
+/// <summary>Shows how a sentence is understood, before it stands in any set.</summary>
+public static class Sentence
+{
+    /// <summary>How a sentence is understood, with its points at its bounds.</summary>
+    public static SentenceAnswer Understand(SentenceQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        SentenceContext context = SentenceContext.Unknown with { Weight = question.Weight, Steps = question.Steps };
+        SentenceOutcome outcome = SentenceParser.Read(question.Sentence, context);
+        bool asksForRate = question.At.Any(at => at.EndsWith('%')) && outcome.Standard?.Input == StandardInput.Choice;
+        if (asksForRate || (outcome.Standard is null && outcome.Problem!.Readings.Count == 0))
+        {
+            // 增长，得满分；持平，… is said of options, or of a rate of change where one is asked for
+            SentenceContext rate = context with { Metric = new(SampleSet.Metric, new NameFormula(SampleSet.Metric), "%", null) };
+            SentenceOutcome ofRate = SentenceParser.Read(question.Sentence, rate);
+            outcome = ofRate.Standard is null && ofRate.Problem!.Readings.Count == 0 ? outcome : ofRate;
+        }
+
+        if (outcome.Standard is { } standard)
+        {
+            return new(StandardKinds.Find(standard.Kind)!.Meaning, [.. Readings(standard, question)], null);
+        }
+
+        SentenceProblem problem = outcome.Problem!;
+        return new(
+            null,
+            [.. problem.Readings.SelectMany(reading => Readings(reading, question))],
+            SentenceReader.ToDiagnostic(problem, new(question.Sentence, IsQuoted: false, new(null, 1, 1)), context));
+    }
+
+    /// <summary>One reading; or three, where nothing says how part of a step counts.</summary>
+    private static IEnumerable<SentenceReading> Readings(Standard standard, SentenceQuestion question)
+    {
+        StepCounting[] all = question.Steps is { } said ? [said] : [StepCounting.Continuous, StepCounting.Whole, StepCounting.Started];
+        LocalizedText[] sentences = [.. all.Select(steps => Say(standard, question, steps))];
+        bool open = sentences.Distinct().Count() > 1;
+        for (int i = 0; i < (open ? all.Length : 1); i++)
+        {
+            // read again without a set, the canonical sentence says itself how part of a step counts
+            SentenceContext context = SentenceContext.Unknown with { Weight = question.Weight };
+            Standard stated = open ? SentenceParser.Read(sentences[i].Chinese, context).Standard ?? standard : standard;
+            SampleSet sample = SampleSet.Of(stated, question, all[i]);
+            yield return new(open ? all[i] : null, StandardYaml.Write(stated), sentences[i], sample.Points()) { Json = YamlJson.Write(StandardYaml.ToNode(stated)) };
+        }
+    }
+
+    private static LocalizedText Say(Standard standard, SentenceQuestion question, StepCounting steps) =>
+        SentenceWording.Of(standard, SentenceContext.Unknown with { Weight = question.Weight, Steps = steps });
+}
