@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Baoshan.Scoring.Scorecards;
 
 namespace Baoshan.Scoring.Plans;
@@ -7,6 +8,7 @@ namespace Baoshan.Scoring.Plans;
 /// <param name="Minimum">The fewest points that are still possible.</param>
 /// <param name="Maximum">The most points that are still possible; equal to the fewest where there is a score.</param>
 /// <param name="ApplicableWeight">The weight that the points are points of; less than the indicator's own where part of it goes to the root.</param>
+[StructLayout(LayoutKind.Auto)] // small fields side by side: a scorecard keeps one of these for every node
 internal readonly record struct NodeOutcome(OutcomeKind Kind, decimal Minimum, decimal Maximum, decimal ApplicableWeight)
 {
     /// <summary>True where it may turn out that nothing of it applies.</summary>
