@@ -37,7 +37,7 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
                 : Rounded(OrVanished(Bounded(Combine(nodes[i].Indicator.Combination, nodes[i].Indicator.Weight, children[i], outcomes, lost, i), nodes[i].Rules, frame)));
         }
 
-        NodeOutcome tree = Rounded(ScaleToFull(Combine(Combination.Sum, set.FullScore, roots, outcomes, lost, nodes.Length)));
+        NodeOutcome tree = Rounded(OrVanished(ScaleToFull(Combine(Combination.Sum, set.FullScore, roots, outcomes, lost, nodes.Length))));
         return Total(outcomes, tree, frame);
     }
 
@@ -124,6 +124,12 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
 
         if (count == 0)
         {
+            if (lostAt is not null && lost > 0m && combination.Kind != CombinationKind.Sum)
+            {
+                // the weights below need not add up to the node's own, and no more than that can go to the root
+                lostAt[position] = lost * weight / below.Sum(child => nodes[child].Indicator.Weight);
+            }
+
             return new(OutcomeKind.NotApplicable, zero, zero, 0m);
         }
 
@@ -156,9 +162,11 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
     private NodeOutcome ScaleToFull(NodeOutcome tree)
     {
         decimal weight = tree.ApplicableWeight;
-        return tree.Kind == OutcomeKind.NotApplicable || weight == set.FullScore || weight == 0m
-            ? tree
-            : new(tree.Kind, tree.Minimum * set.FullScore / weight, tree.Maximum * set.FullScore / weight, set.FullScore);
+
+        // where nothing applies there is no total, and nothing says what it might be
+        return tree.Kind == OutcomeKind.NotApplicable ? tree with { Minimum = zero, Maximum = set.FullScore + zero, ApplicableWeight = set.FullScore }
+            : weight == set.FullScore || weight == 0m ? tree
+            : tree with { Minimum = tree.Minimum * set.FullScore / weight, Maximum = tree.Maximum * set.FullScore / weight, ApplicableWeight = set.FullScore };
     }
 
     private RollUpResult Total(NodeOutcome[] outcomes, NodeOutcome tree, RuleFrame frame)

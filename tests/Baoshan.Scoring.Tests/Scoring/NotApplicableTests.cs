@@ -123,4 +123,37 @@ public class NotApplicableTests
         InvalidInputException refused = Assert.Throws<InvalidInputException>(() => SetText.Score(set, "A2: 否\nB: 是", "not-applicable:\n  A1: 无"));
         Assert.Equal(("must-apply", 6, 3), (refused.Diagnostics[0].Rule.Name, refused.Diagnostics[0].Span.Line, refused.Diagnostics[0].Span.Column));
     }
+
+    [Fact]
+    public void Where_nothing_applies_there_is_no_total_and_no_grade()
+    {
+        const string Set = """
+            not-applicable: scale-parent
+            grades: [ { grade: 合格, from: 60 }, { grade: 不合格, from: 0 } ]
+            indicators:
+              - { code: A, name: 甲, weight: 100, standard: { options: { 是: full, 否: zero } } }
+            """;
+        Scorecard card = SetText.Score(Set, "", "not-applicable:\n  A: 无此项业务");
+        Assert.Equal((ScorecardStatus.Incomplete, null, null), (card.Status, card.Total, card.Grade));
+        Assert.Equal(new ScoreRange(0m, 100m), card.Range);
+    }
+
+    [Fact]
+    public void No_more_than_a_nodes_own_weight_goes_to_the_root()
+    {
+        // the leaves below B weigh 60, B itself 50: what is left is A, and the root scales it to the full score
+        const string Set = """
+            not-applicable: scale-root
+            indicators:
+              - { code: A, name: 甲, weight: 50, standard: { options: { 是: full, 否: 50% } } }
+              - code: B
+                name: 乙
+                weight: 50
+                combine: mean
+                indicators:
+                  - { code: B1, name: 乙一, weight: 30, standard: { options: { 是: full, 否: 50% } } }
+                  - { code: B2, name: 乙二, weight: 30, standard: { options: { 是: full, 否: 50% } } }
+            """;
+        Assert.Equal(50m, SetText.Score(Set, "A: 否", "not-applicable:\n  B: 无此项业务").Total);
+    }
 }

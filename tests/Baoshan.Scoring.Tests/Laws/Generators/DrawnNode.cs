@@ -98,7 +98,8 @@ internal sealed record DrawnNode(string Code, int Level, decimal Weight, DrawnNo
         Fraction lost = Fraction.Sum(below.Select(outcome => outcome.Lost));
         if (applying.Length == 0)
         {
-            return Rolled.Not with { Lost = lost };
+            // the weights below a node that is no sum need not add up to its own
+            return Rolled.Not with { Lost = lost * Weight / Children.Sum(child => child.Weight) };
         }
 
         Fraction applicable = Fraction.Sum(applying.Select(outcome => outcome.Weight));
