@@ -10,7 +10,7 @@ namespace Baoshan.Scoring.Tests.Laws.Kinds;
 /// <summary>逐项加分: from nothing up, the price of each, no class more than its limit, to the most of the leaf; or the highest of what occurs, once.</summary>
 public sealed class AwardsLaws
 {
-    [Property(Arbitrary = [typeof(Draw)], MaxTest = 250)]
+    [Property(Arbitrary = [typeof(Draw)], MaxTest = 150)]
     public void Each_award_earns_its_price_and_more_never_score_less(Draw draw)
     {
         LeafAround around = LeafAround.Of(draw);

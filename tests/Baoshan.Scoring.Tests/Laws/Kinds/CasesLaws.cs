@@ -12,7 +12,7 @@ public sealed class CasesLaws
 {
     private static readonly string[] Comparisons = ["<", "<=", ">", ">=", "=", "<>"];
 
-    [Property(Arbitrary = [typeof(Draw)], MaxTest = 250)]
+    [Property(Arbitrary = [typeof(Draw)], MaxTest = 150)]
     public void The_first_condition_that_holds_gives_the_points(Draw draw)
     {
         LeafAround around = LeafAround.Of(draw);

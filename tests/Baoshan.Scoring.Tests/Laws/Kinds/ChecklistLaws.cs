@@ -12,7 +12,7 @@ public sealed class ChecklistLaws
 {
     private static readonly string[] Names = ["有目标", "可衡量", "与任务对应", "按时", "公开"];
 
-    [Property(Arbitrary = [typeof(Draw)], MaxTest = 400)]
+    [Property(Arbitrary = [typeof(Draw)], MaxTest = 120)]
     public void Elements_count_as_declared_and_one_more_never_scores_less(Draw draw)
     {
         LeafAround around = LeafAround.Of(draw) is var any && draw.OneIn(2) ? any : any with { Minimum = Math.Max(0m, any.Minimum) };

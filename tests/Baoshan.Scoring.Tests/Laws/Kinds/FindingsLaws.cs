@@ -10,7 +10,7 @@ namespace Baoshan.Scoring.Tests.Laws.Kinds;
 /// <summary>逐项扣分: full marks less the price of each finding, class by class, no class more than its limit; a finding that zeroes leaves nothing.</summary>
 public sealed class FindingsLaws
 {
-    [Property(Arbitrary = [typeof(Draw)], MaxTest = 250)]
+    [Property(Arbitrary = [typeof(Draw)], MaxTest = 150)]
     public void Each_finding_costs_its_price_and_more_never_score_more(Draw draw)
     {
         LeafAround around = LeafAround.Of(draw);

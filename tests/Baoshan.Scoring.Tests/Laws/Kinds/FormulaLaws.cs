@@ -10,7 +10,7 @@ namespace Baoshan.Scoring.Tests.Laws.Kinds;
 /// <summary>公式计分: the value of the formula, held in the range of the score.</summary>
 public sealed class FormulaLaws
 {
-    [Property(Arbitrary = [typeof(Draw)], MaxTest = 200)]
+    [Property(Arbitrary = [typeof(Draw)], MaxTest = 120)]
     public void The_points_are_the_value_held_in_the_range(Draw draw)
     {
         LeafAround around = LeafAround.Of(draw);

@@ -10,7 +10,7 @@ namespace Baoshan.Scoring.Tests.Laws.Kinds;
 /// <summary>Modifiers act in the order of the design: applicable? → standard → exemption, escalation → coefficient → cap, floor → veto → rounding.</summary>
 public sealed class ModifierLaws
 {
-    [Property(Arbitrary = [typeof(Draw)], MaxTest = 250)]
+    [Property(Arbitrary = [typeof(Draw)], MaxTest = 150)]
     public void Modifiers_act_in_their_order(Draw draw)
     {
         Modified modified = Modified.Of(draw);

@@ -9,7 +9,7 @@ namespace Baoshan.Scoring.Tests.Laws.Kinds;
 /// <summary>二者择其一: the most, the fewest, or the first whose facts are there; the best and the worst need the facts of all.</summary>
 public sealed class OneOfLaws
 {
-    [Property(Arbitrary = [typeof(Draw)], MaxTest = 200)]
+    [Property(Arbitrary = [typeof(Draw)], MaxTest = 120)]
     public void One_of_several_standards_counts(Draw draw)
     {
         LeafAround around = LeafAround.Of(draw);

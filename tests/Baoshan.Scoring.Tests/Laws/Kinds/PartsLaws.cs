@@ -9,7 +9,7 @@ namespace Baoshan.Scoring.Tests.Laws.Kinds;
 /// <summary>分项合计: the sum of the parts, each scored on its own weight and held in it; rounded once.</summary>
 public sealed class PartsLaws
 {
-    [Property(Arbitrary = [typeof(Draw)], MaxTest = 200)]
+    [Property(Arbitrary = [typeof(Draw)], MaxTest = 120)]
     public void Parts_add_up(Draw draw)
     {
         LeafAround around = LeafAround.Of(draw);
