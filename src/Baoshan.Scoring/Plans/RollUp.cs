@@ -70,7 +70,11 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
 
         // where it may turn out not to apply, others stand in for it with any rate that is possible
         bool may = node.DecidesWhetherItApplies && !frame.IsKnown(applies);
-        return OrVanished(new(OutcomeKind.Open, indicator.Minimum + zero, indicator.Maximum + zero, indicator.Weight) { MayVanish = may });
+        return OrVanished(new(OutcomeKind.Open, indicator.Minimum + zero, indicator.Maximum + zero, indicator.Weight)
+        {
+            MayVanish = may,
+            MayLose = may && indicator.Modifiers.NotApplicable == NotApplicablePolicy.ScaleRoot ? indicator.Weight : 0m,
+        });
     }
 
     private NodeOutcome OrVanished(NodeOutcome outcome) => !outcome.MayVanish ? outcome : outcome with
@@ -101,7 +105,7 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
 
     private NodeOutcome Combine(Combination combination, decimal weight, int[] below, NodeOutcome[] outcomes, decimal[]? lostAt, int position)
     {
-        decimal least = zero, most = zero, applicable = 0m, lost = 0m;
+        decimal least = zero, most = zero, applicable = 0m, lost = 0m, mayLose = 0m;
         bool open = false;
         bool mayVanish = true;
         int count = 0;
@@ -113,6 +117,7 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
             applicable += outcome.ApplicableWeight;
             lost += lostAt?[child] ?? 0m;
             open |= outcome.Kind == OutcomeKind.Open;
+            mayLose += outcome.MayLose;
             mayVanish &= outcome.MayVanish || outcome.Kind == OutcomeKind.NotApplicable;
             count += outcome.Kind == OutcomeKind.NotApplicable ? 0 : 1;
         }
@@ -138,8 +143,8 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
         {
             decimal target = weight - lost;
             return applicable == target
-                ? new(kind, least, most, target) { MayVanish = mayVanish }
-                : new(kind, least * target / applicable, most * target / applicable, target) { MayVanish = mayVanish };
+                ? new(kind, least, most, target) { MayVanish = mayVanish, MayLose = mayLose }
+                : new(kind, least * target / applicable, most * target / applicable, target) { MayVanish = mayVanish, MayLose = mayLose };
         }
 
         NodeOutcome[] applying = [.. below.Select(child => outcomes[child]).Where(outcome => outcome.Kind != OutcomeKind.NotApplicable)];
@@ -151,8 +156,24 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
         { MayVanish = mayVanish };
     }
 
-    private static NodeOutcome Bounded(NodeOutcome outcome, NodeRules? rules, RuleFrame frame) =>
-        rules is null || outcome.Kind == OutcomeKind.NotApplicable ? outcome : new RollUpBounds(rules, frame).Apply(outcome);
+    private NodeOutcome Bounded(NodeOutcome outcome, NodeRules? rules, RuleFrame frame) =>
+        rules is null || outcome.Kind == OutcomeKind.NotApplicable ? outcome : OrLost(new RollUpBounds(rules, frame).Apply(outcome));
+
+    /// <summary>What goes to the root escapes the factor and the bounds of the node: others stand in for it there with any rate that is possible.</summary>
+    private NodeOutcome OrLost(NodeOutcome outcome)
+    {
+        if (outcome.MayLose == 0m)
+        {
+            return outcome;
+        }
+
+        decimal left = (outcome.ApplicableWeight - outcome.MayLose) / outcome.ApplicableWeight;
+        return outcome with
+        {
+            Minimum = Math.Min(outcome.Minimum, (outcome.Minimum * left) + (leastRate * outcome.MayLose)),
+            Maximum = Math.Max(outcome.Maximum, (outcome.Maximum * left) + (mostRate * outcome.MayLose)),
+        };
+    }
 
     /// <summary>Rounds once, whatever came together at the node; a sum of rounded scores is rounded already.</summary>
     private NodeOutcome Rounded(NodeOutcome outcome) => outcome.Minimum.Scale == rounding.Decimals && outcome.Maximum.Scale == rounding.Decimals
