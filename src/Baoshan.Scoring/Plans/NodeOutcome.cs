@@ -14,9 +14,6 @@ internal readonly record struct NodeOutcome(OutcomeKind Kind, decimal Minimum, d
     /// <summary>True where it may turn out that nothing of it applies.</summary>
     public bool MayVanish { get; init; }
 
-    /// <summary>The weight that may turn out to go to the root.</summary>
-    public decimal MayLose { get; init; }
-
     public ScoreRange Range => new(Minimum, Maximum);
 }
 

@@ -29,19 +29,19 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
         var outcomes = new NodeOutcome[nodes.Length];
 
         // the weight of each node that goes to the root because nothing of it applies; most scorecards need none
-        decimal[]? lost = mayLose || frame.Facts.NotApplicable is not null ? new decimal[nodes.Length + 1] : null;
+        LostWeights? lost = mayLose || frame.Facts.NotApplicable is not null ? new(nodes.Length + 1) : null;
         for (int i = nodes.Length - 1; i >= 0; i--)
         {
             outcomes[i] = nodes[i].DecisionCount > 0
                 ? Leaf(i, frame, lost)
-                : Rounded(OrVanished(Bounded(Combine(nodes[i].Indicator.Combination, nodes[i].Indicator.Weight, children[i], outcomes, lost, i), nodes[i].Rules, frame)));
+                : Rounded(OrVanished(Bounded(Combine(nodes[i].Indicator.Combination, nodes[i].Indicator.Weight, children[i], outcomes, lost, i), nodes[i].Rules, frame, lost?.MayGo[i] ?? 0m)));
         }
 
         NodeOutcome tree = Rounded(OrVanished(ScaleToFull(Combine(Combination.Sum, set.FullScore, roots, outcomes, lost, nodes.Length))));
         return Total(outcomes, tree, frame);
     }
 
-    private NodeOutcome Leaf(int position, RuleFrame frame, decimal[]? lost)
+    private NodeOutcome Leaf(int position, RuleFrame frame, LostWeights? lost)
     {
         NodePlan node = nodes[position];
         Indicator indicator = node.Indicator;
@@ -51,7 +51,7 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
         {
             if (indicator is { Place: IndicatorPlace.Tree, Modifiers.NotApplicable: NotApplicablePolicy.ScaleRoot })
             {
-                lost![position] = indicator.Weight;
+                lost!.Gone[position] = indicator.Weight;
             }
 
             return NotApplicable(indicator, frame.Facts.PeerMeans?[position]);
@@ -70,11 +70,12 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
 
         // where it may turn out not to apply, others stand in for it with any rate that is possible
         bool may = node.DecidesWhetherItApplies && !frame.IsKnown(applies);
-        return OrVanished(new(OutcomeKind.Open, indicator.Minimum + zero, indicator.Maximum + zero, indicator.Weight)
+        if (may && indicator.Modifiers.NotApplicable == NotApplicablePolicy.ScaleRoot)
         {
-            MayVanish = may,
-            MayLose = may && indicator.Modifiers.NotApplicable == NotApplicablePolicy.ScaleRoot ? indicator.Weight : 0m,
-        });
+            lost!.MayGo[position] = indicator.Weight;
+        }
+
+        return OrVanished(new(OutcomeKind.Open, indicator.Minimum + zero, indicator.Maximum + zero, indicator.Weight) { MayVanish = may });
     }
 
     private NodeOutcome OrVanished(NodeOutcome outcome) => !outcome.MayVanish ? outcome : outcome with
@@ -103,9 +104,9 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
 
     private NodeOutcome Substituted(decimal points, decimal weight) => new(OutcomeKind.Substituted, points + zero, points + zero, weight);
 
-    private NodeOutcome Combine(Combination combination, decimal weight, int[] below, NodeOutcome[] outcomes, decimal[]? lostAt, int position)
+    private NodeOutcome Combine(Combination combination, decimal weight, int[] below, NodeOutcome[] outcomes, LostWeights? weights, int position)
     {
-        decimal least = zero, most = zero, applicable = 0m, lost = 0m, mayLose = 0m;
+        decimal least = zero, most = zero, applicable = 0m, lost = 0m, mayGo = 0m;
         bool open = false;
         bool mayVanish = true;
         int count = 0;
@@ -115,24 +116,25 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
             least += outcome.Minimum;
             most += outcome.Maximum;
             applicable += outcome.ApplicableWeight;
-            lost += lostAt?[child] ?? 0m;
+            lost += weights?.Gone[child] ?? 0m;
             open |= outcome.Kind == OutcomeKind.Open;
-            mayLose += outcome.MayLose;
+            mayGo += weights?.MayGo[child] ?? 0m;
             mayVanish &= outcome.MayVanish || outcome.Kind == OutcomeKind.NotApplicable;
             count += outcome.Kind == OutcomeKind.NotApplicable ? 0 : 1;
         }
 
-        if (lostAt is not null && (count == 0 || combination.Kind == CombinationKind.Sum))
+        if (weights is not null && (count == 0 || combination.Kind == CombinationKind.Sum))
         {
-            lostAt[position] = lost;
+            weights.Gone[position] = lost;
+            weights.MayGo[position] = mayGo;
         }
 
         if (count == 0)
         {
-            if (lostAt is not null && lost > 0m && combination.Kind != CombinationKind.Sum)
+            if (weights is not null && lost > 0m && combination.Kind != CombinationKind.Sum)
             {
                 // the weights below need not add up to the node's own, and no more than that can go to the root
-                lostAt[position] = lost * weight / below.Sum(child => nodes[child].Indicator.Weight);
+                weights.Gone[position] = lost * weight / below.Sum(child => nodes[child].Indicator.Weight);
             }
 
             return new(OutcomeKind.NotApplicable, zero, zero, 0m);
@@ -143,8 +145,8 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
         {
             decimal target = weight - lost;
             return applicable == target
-                ? new(kind, least, most, target) { MayVanish = mayVanish, MayLose = mayLose }
-                : new(kind, least * target / applicable, most * target / applicable, target) { MayVanish = mayVanish, MayLose = mayLose };
+                ? new(kind, least, most, target) { MayVanish = mayVanish }
+                : new(kind, least * target / applicable, most * target / applicable, target) { MayVanish = mayVanish };
         }
 
         NodeOutcome[] applying = [.. below.Select(child => outcomes[child]).Where(outcome => outcome.Kind != OutcomeKind.NotApplicable)];
@@ -156,22 +158,22 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
         { MayVanish = mayVanish };
     }
 
-    private NodeOutcome Bounded(NodeOutcome outcome, NodeRules? rules, RuleFrame frame) =>
-        rules is null || outcome.Kind == OutcomeKind.NotApplicable ? outcome : OrLost(new RollUpBounds(rules, frame).Apply(outcome));
+    private NodeOutcome Bounded(NodeOutcome outcome, NodeRules? rules, RuleFrame frame, decimal mayGo) =>
+        rules is null || outcome.Kind == OutcomeKind.NotApplicable ? outcome : OrLost(new RollUpBounds(rules, frame).Apply(outcome), mayGo);
 
     /// <summary>What goes to the root escapes the factor and the bounds of the node: others stand in for it there with any rate that is possible.</summary>
-    private NodeOutcome OrLost(NodeOutcome outcome)
+    private NodeOutcome OrLost(NodeOutcome outcome, decimal mayGo)
     {
-        if (outcome.MayLose == 0m)
+        if (mayGo == 0m)
         {
             return outcome;
         }
 
-        decimal left = (outcome.ApplicableWeight - outcome.MayLose) / outcome.ApplicableWeight;
+        decimal left = (outcome.ApplicableWeight - mayGo) / outcome.ApplicableWeight;
         return outcome with
         {
-            Minimum = Math.Min(outcome.Minimum, (outcome.Minimum * left) + (leastRate * outcome.MayLose)),
-            Maximum = Math.Max(outcome.Maximum, (outcome.Maximum * left) + (mostRate * outcome.MayLose)),
+            Minimum = Math.Min(outcome.Minimum, (outcome.Minimum * left) + (leastRate * mayGo)),
+            Maximum = Math.Max(outcome.Maximum, (outcome.Maximum * left) + (mostRate * mayGo)),
         };
     }
 
@@ -200,7 +202,7 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
             tree.Minimum + bonus.Minimum - penalty.Maximum,
             tree.Maximum + bonus.Maximum - penalty.Minimum,
             set.FullScore);
-        return new(outcomes, tree, bonus, penalty, Rounded(Bounded(sum, compiled.Total, frame)));
+        return new(outcomes, tree, bonus, penalty, Rounded(Bounded(sum, compiled.Total, frame, 0m)));
     }
 
     private ScoreRange Beside(IndicatorPlace place, decimal? atMost, NodeOutcome[] outcomes, out bool open)
