@@ -11,9 +11,6 @@ namespace Baoshan.Scoring.Plans;
 [StructLayout(LayoutKind.Auto)] // small fields side by side: a scorecard keeps one of these for every node
 internal readonly record struct NodeOutcome(OutcomeKind Kind, decimal Minimum, decimal Maximum, decimal ApplicableWeight)
 {
-    /// <summary>True where it may turn out that nothing of it applies.</summary>
-    public bool MayVanish { get; init; }
-
     public ScoreRange Range => new(Minimum, Maximum);
 }
 

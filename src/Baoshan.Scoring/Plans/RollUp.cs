@@ -34,10 +34,10 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
         {
             outcomes[i] = nodes[i].DecisionCount > 0
                 ? Leaf(i, frame, lost)
-                : Rounded(OrVanished(Bounded(Combine(nodes[i].Indicator.Combination, nodes[i].Indicator.Weight, children[i], outcomes, lost, i), nodes[i].Rules, frame, lost?.MayGo[i] ?? 0m)));
+                : Rounded(OrVanished(Bounded(Combine(nodes[i].Indicator.Combination, nodes[i].Indicator.Weight, children[i], outcomes, lost, i), nodes[i].Rules, frame, lost?.MayGo[i] ?? 0m), lost?.MayVanish[i] == true));
         }
 
-        NodeOutcome tree = Rounded(OrVanished(ScaleToFull(Combine(Combination.Sum, set.FullScore, roots, outcomes, lost, nodes.Length))));
+        NodeOutcome tree = Rounded(OrVanished(ScaleToFull(Combine(Combination.Sum, set.FullScore, roots, outcomes, lost, nodes.Length)), lost?.MayVanish[nodes.Length] == true));
         return Total(outcomes, tree, frame);
     }
 
@@ -75,10 +75,17 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
             lost!.MayGo[position] = indicator.Weight;
         }
 
-        return OrVanished(new(OutcomeKind.Open, indicator.Minimum + zero, indicator.Maximum + zero, indicator.Weight) { MayVanish = may });
+        NodeOutcome open = new(OutcomeKind.Open, indicator.Minimum + zero, indicator.Maximum + zero, indicator.Weight);
+        if (!may)
+        {
+            return open;
+        }
+
+        lost!.MayVanish[position] = true;
+        return OrVanished(open, true);
     }
 
-    private NodeOutcome OrVanished(NodeOutcome outcome) => !outcome.MayVanish ? outcome : outcome with
+    private NodeOutcome OrVanished(NodeOutcome outcome, bool mayVanish) => !mayVanish ? outcome : outcome with
     {
         Minimum = Math.Min(leastRate == 0m ? zero : decimal.Floor(leastRate * outcome.ApplicableWeight) + zero, outcome.Minimum),
         Maximum = Math.Max(mostRate == 1m ? outcome.ApplicableWeight + zero : decimal.Ceiling(mostRate * outcome.ApplicableWeight) + zero, outcome.Maximum),
@@ -119,8 +126,13 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
             lost += weights?.Gone[child] ?? 0m;
             open |= outcome.Kind == OutcomeKind.Open;
             mayGo += weights?.MayGo[child] ?? 0m;
-            mayVanish &= outcome.MayVanish || outcome.Kind == OutcomeKind.NotApplicable;
+            mayVanish &= weights?.MayVanish[child] == true || outcome.Kind == OutcomeKind.NotApplicable;
             count += outcome.Kind == OutcomeKind.NotApplicable ? 0 : 1;
+        }
+
+        if (weights is not null)
+        {
+            weights.MayVanish[position] = mayVanish && count > 0;
         }
 
         if (weights is not null && (count == 0 || combination.Kind == CombinationKind.Sum))
@@ -145,8 +157,8 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
         {
             decimal target = weight - lost;
             return applicable == target
-                ? new(kind, least, most, target) { MayVanish = mayVanish }
-                : new(kind, least * target / applicable, most * target / applicable, target) { MayVanish = mayVanish };
+                ? new(kind, least, most, target)
+                : new(kind, least * target / applicable, most * target / applicable, target);
         }
 
         NodeOutcome[] applying = [.. below.Select(child => outcomes[child]).Where(outcome => outcome.Kind != OutcomeKind.NotApplicable)];
@@ -154,8 +166,7 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
             kind,
             RateCombination.Points(combination, weight, applying, outcome => outcome.Minimum),
             RateCombination.Points(combination, weight, applying, outcome => outcome.Maximum),
-            weight)
-        { MayVanish = mayVanish };
+            weight);
     }
 
     private NodeOutcome Bounded(NodeOutcome outcome, NodeRules? rules, RuleFrame frame, decimal mayGo) =>
