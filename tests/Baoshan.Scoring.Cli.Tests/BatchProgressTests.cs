@@ -1,5 +1,4 @@
 using Baoshan.Scoring.Cli.Batch;
-using Baoshan.Scoring.Cli.Terminal;
 using Baoshan.Scoring.Diagnostics;
 
 namespace Baoshan.Scoring.Cli.Tests;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Scorecards;
 
 namespace Baoshan.Scoring.Cli.Views;

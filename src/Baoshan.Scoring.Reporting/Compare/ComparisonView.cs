@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Reporting.Compare;
 

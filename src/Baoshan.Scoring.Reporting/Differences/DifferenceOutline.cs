@@ -1,5 +1,4 @@
 using Baoshan.Scoring.Differences;
-using Baoshan.Scoring.Indicators;
 
 namespace Baoshan.Scoring.Reporting.Differences;
 

@@ -1,6 +1,7 @@
 using Baoshan.Scoring.Differences;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Reporting.Compare;
+using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Reporting.Differences;
 

@@ -1,3 +1,5 @@
+using Baoshan.Scoring.Rules;
+
 namespace Baoshan.Scoring.Reporting.Html;
 
 /// <summary>The points lost, from the full score down to the total, the largest loss first.</summary>

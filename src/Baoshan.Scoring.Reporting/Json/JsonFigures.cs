@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Reporting.Json;
 

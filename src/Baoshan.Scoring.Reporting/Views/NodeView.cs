@@ -1,3 +1,5 @@
+using Baoshan.Scoring.Rules;
+
 namespace Baoshan.Scoring.Reporting.Views;
 
 /// <summary>One indicator as a report shows it.</summary>

@@ -1,10 +1,9 @@
+using Baoshan.Scoring.Compilation;
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
-using Baoshan.Scoring.Plans;
+using Baoshan.Scoring.Ranges;
 using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Scorecards;
-using Baoshan.Scoring.Standards;
-using Baoshan.Scoring.Standards.Modifying;
 
 namespace Baoshan.Scoring.Analysis;
 

@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Ranges;
 
 namespace Baoshan.Scoring.Analysis;
 

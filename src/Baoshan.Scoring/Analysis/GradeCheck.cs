@@ -1,5 +1,6 @@
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Ranges;
 
 namespace Baoshan.Scoring.Analysis;
 

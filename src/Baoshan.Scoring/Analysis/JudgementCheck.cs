@@ -1,5 +1,4 @@
 using Baoshan.Scoring.Indicators;
-using Baoshan.Scoring.Standards;
 using Baoshan.Scoring.Standards.Judged;
 
 namespace Baoshan.Scoring.Analysis;

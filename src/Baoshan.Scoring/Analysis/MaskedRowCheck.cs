@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Ranges;
 using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Analysis;

@@ -1,4 +1,5 @@
-using Baoshan.Scoring.Standards.Modifying;
+using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Ranges;
 
 namespace Baoshan.Scoring.Analysis;
 

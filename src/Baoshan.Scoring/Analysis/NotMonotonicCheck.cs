@@ -1,3 +1,5 @@
+using Baoshan.Scoring.Ranges;
+
 namespace Baoshan.Scoring.Analysis;
 
 /// <summary>Points that fall and rise again as the metric grows. Rising to a target and falling behind it is the way of a deviation, and is no finding.</summary>

@@ -1,8 +1,6 @@
+using Baoshan.Scoring.Compilation;
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
-using Baoshan.Scoring.Plans;
-using Baoshan.Scoring.Standards;
-using Baoshan.Scoring.Standards.Modifying;
 
 namespace Baoshan.Scoring.Analysis;
 

@@ -1,6 +1,7 @@
+using Baoshan.Scoring.Compilation;
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
-using Baoshan.Scoring.Plans;
+using Baoshan.Scoring.Ranges;
 using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Analysis;

@@ -1,6 +1,6 @@
-using Baoshan.Scoring.Analysis;
 using Baoshan.Scoring.Assessments;
 using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Ranges;
 using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Authoring;

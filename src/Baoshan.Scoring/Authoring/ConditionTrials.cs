@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Baoshan.Scoring.Analysis;
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Ranges;
 using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Authoring;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Baoshan.Scoring.Analysis;
 using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Ranges;
 using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Authoring;

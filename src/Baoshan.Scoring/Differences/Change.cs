@@ -1,5 +1,3 @@
-using Baoshan.Scoring.Indicators;
-
 namespace Baoshan.Scoring.Differences;
 
 /// <summary>One thing that two sets say differently.</summary>

@@ -1,5 +1,3 @@
-using Baoshan.Scoring.Indicators;
-
 namespace Baoshan.Scoring.Differences;
 
 /// <summary>A grade, a parameter or a fact that differs between two sets.</summary>

@@ -1,5 +1,4 @@
 using Baoshan.Scoring.Formulas;
-using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Differences;

@@ -1,6 +1,5 @@
+using Baoshan.Scoring.Compilation;
 using Baoshan.Scoring.Indicators;
-using Baoshan.Scoring.Plans;
-using Baoshan.Scoring.Standards;
 
 namespace Baoshan.Scoring.Differences;
 

@@ -1,6 +1,3 @@
-using Baoshan.Scoring.Standards;
-using Baoshan.Scoring.Standards.Modifying;
-
 namespace Baoshan.Scoring.Indicators;
 
 /// <summary>指标: a node of the tree. A leaf has a standard; any other node has indicators below it.</summary>

@@ -1,5 +1,3 @@
-using Baoshan.Scoring.Standards.Modifying;
-
 namespace Baoshan.Scoring.Indicators;
 
 /// <summary>What happens between the sum of the tree and the total: bonus and penalty, caps, vetoes.</summary>

@@ -1,3 +1,4 @@
+using Baoshan.Scoring.Compilation;
 using Baoshan.Scoring.Engines;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;

@@ -2,7 +2,6 @@ using Baoshan.Scoring.Assessments;
 using Baoshan.Scoring.Engines;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
-using Baoshan.Scoring.Standards;
 
 namespace Baoshan.Scoring.Plans;
 
@@ -36,13 +35,6 @@ internal sealed class FactBinder
             position += fact.IsSupporting ? 0 : fact.Variables.Count;
         }
     }
-
-    /// <summary>The variables of a set's facts, then those that a cohort supplies; evidence has none.</summary>
-    public static ValueArray<Variable> Variables(IndicatorSet set) =>
-    [
-        .. set.Facts.Where(fact => !fact.IsSupporting).SelectMany(fact => fact.Variables),
-        .. set.Scored.SelectMany(PeersReader.Variables),
-    ];
 
     /// <summary>The values of an assessment's facts; facts that do not fit are reported and left out.</summary>
     public FactValues Bind(Assessment assessment, DiagnosticBag diagnostics)

@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Assessments;
+using Baoshan.Scoring.Compilation;
 using Baoshan.Scoring.Engines;
 using Baoshan.Scoring.Indicators;
 

@@ -1,8 +1,10 @@
 using Baoshan.Scoring.Assessments;
+using Baoshan.Scoring.Compilation;
 using Baoshan.Scoring.Engines;
 using Baoshan.Scoring.Engines.BuiltIn;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Plans;
+using Baoshan.Scoring.RollUps;
 using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Scorecards;
 

@@ -1,4 +1,6 @@
+using Baoshan.Scoring.Compilation;
 using Baoshan.Scoring.Engines;
+using Baoshan.Scoring.RollUps;
 
 namespace Baoshan.Scoring.Plans;
 

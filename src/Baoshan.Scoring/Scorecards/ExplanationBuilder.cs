@@ -1,6 +1,6 @@
+using Baoshan.Scoring.Compilation;
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
-using Baoshan.Scoring.Plans;
 using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Scorecards;

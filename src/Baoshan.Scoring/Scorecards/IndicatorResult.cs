@@ -1,6 +1,7 @@
 using System.Collections;
 using Baoshan.Scoring.Indicators;
-using Baoshan.Scoring.Plans;
+using Baoshan.Scoring.RollUps;
+using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Scorecards;
 

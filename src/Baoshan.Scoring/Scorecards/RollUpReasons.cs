@@ -1,5 +1,5 @@
-using Baoshan.Scoring.Plans;
-using Baoshan.Scoring.Standards.Modifying;
+using Baoshan.Scoring.Compilation;
+using Baoshan.Scoring.Indicators;
 
 namespace Baoshan.Scoring.Scorecards;
 

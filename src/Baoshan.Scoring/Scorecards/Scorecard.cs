@@ -1,5 +1,6 @@
 using Baoshan.Scoring.Indicators;
-using Baoshan.Scoring.Plans;
+using Baoshan.Scoring.RollUps;
+using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Scorecards;
 
 namespace Baoshan.Scoring;

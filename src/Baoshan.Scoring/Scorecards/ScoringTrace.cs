@@ -1,9 +1,9 @@
+using Baoshan.Scoring.Compilation;
 using Baoshan.Scoring.Engines;
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
-using Baoshan.Scoring.Plans;
+using Baoshan.Scoring.RollUps;
 using Baoshan.Scoring.Rules;
-using Baoshan.Scoring.Standards;
 
 namespace Baoshan.Scoring.Scorecards;
 

@@ -1,4 +1,5 @@
-using Baoshan.Scoring.Plans;
+using Baoshan.Scoring.RollUps;
+using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Scorecards;
 

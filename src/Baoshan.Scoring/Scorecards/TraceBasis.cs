@@ -1,5 +1,5 @@
+using Baoshan.Scoring.Compilation;
 using Baoshan.Scoring.Indicators;
-using Baoshan.Scoring.Plans;
 using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Scorecards;

@@ -1,5 +1,5 @@
+using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
-using Baoshan.Scoring.Standards;
 
 namespace Baoshan.Scoring.Sentences;
 

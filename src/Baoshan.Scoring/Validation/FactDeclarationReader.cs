@@ -3,7 +3,6 @@ using Baoshan.Scoring.Documents.Sets;
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
-using Baoshan.Scoring.Standards;
 
 namespace Baoshan.Scoring.Validation;
 

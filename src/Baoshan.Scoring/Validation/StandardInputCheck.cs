@@ -1,7 +1,6 @@
 using Baoshan.Scoring.Documents;
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
-using Baoshan.Scoring.Standards;
 
 namespace Baoshan.Scoring.Validation;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Baoshan.Scoring.Documents;
 using Baoshan.Scoring.Documents.Cases;
+using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Scorecards;
 
 namespace Baoshan.Scoring.Verification;

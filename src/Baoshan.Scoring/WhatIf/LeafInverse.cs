@@ -1,5 +1,5 @@
-using Baoshan.Scoring.Analysis;
 using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Ranges;
 using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.WhatIf;

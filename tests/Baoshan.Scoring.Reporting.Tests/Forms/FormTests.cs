@@ -1,5 +1,6 @@
 using Baoshan.Scoring.Reporting.Forms;
 using Baoshan.Scoring.Reporting.Json;
+using Baoshan.Scoring.Rules;
 using DocumentFormat.OpenXml.Spreadsheet;
 using FsCheck;
 using FsCheck.Xunit;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Baoshan.Scoring.Authoring.Tables;
 using Baoshan.Scoring.Indicators;
-using Baoshan.Scoring.Standards;
 using Baoshan.Scoring.Standards.Parts;
 using FsCheck;
 using FsCheck.Xunit;

@@ -1,6 +1,7 @@
 using Baoshan.Scoring.Analysis;
 using Baoshan.Scoring.Diagnostics;
 using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Ranges;
 using Baoshan.Scoring.Rules;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,5 +1,5 @@
-using Baoshan.Scoring.Analysis;
 using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Ranges;
 
 namespace Baoshan.Scoring.Tests.Analysis;
 

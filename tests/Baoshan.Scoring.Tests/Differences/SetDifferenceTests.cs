@@ -1,6 +1,6 @@
 using Baoshan.Scoring.Diagnostics;
 using Baoshan.Scoring.Differences;
-using Baoshan.Scoring.Scorecards;
+using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Tests.Scoring;
 using Baoshan.Scoring.Tests.Support;
 using FsCheck.Xunit;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Baoshan.Scoring.Authoring.Understanding;
 using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Sentences;
 using Baoshan.Scoring.Standards;

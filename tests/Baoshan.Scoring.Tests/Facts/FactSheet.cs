@@ -1,5 +1,4 @@
 using Baoshan.Scoring.Diagnostics;
-using Baoshan.Scoring.Scorecards;
 using Baoshan.Scoring.Tests.Scoring;
 
 namespace Baoshan.Scoring.Tests.Facts;

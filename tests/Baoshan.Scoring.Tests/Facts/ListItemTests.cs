@@ -1,7 +1,6 @@
 using Baoshan.Scoring.Assessments;
 using Baoshan.Scoring.Authoring;
 using Baoshan.Scoring.Scorecards;
-using Baoshan.Scoring.Tests.Scoring;
 using Baoshan.Scoring.Tests.Support;
 
 namespace Baoshan.Scoring.Tests.Facts;

@@ -1,6 +1,6 @@
-using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Diagnostics;
 using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 
 namespace Baoshan.Scoring.Tests.Overlays;

@@ -1,5 +1,4 @@
 using Baoshan.Scoring.Assessments;
-using Baoshan.Scoring.Scorecards;
 
 namespace Baoshan.Scoring.Tests.Scoring;
 

@@ -1,3 +1,4 @@
+using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Scorecards;
 
 namespace Baoshan.Scoring.Tests.Scoring;

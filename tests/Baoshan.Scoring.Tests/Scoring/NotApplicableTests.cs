@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Diagnostics;
+using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Scorecards;
 
 namespace Baoshan.Scoring.Tests.Scoring;

@@ -1,4 +1,4 @@
-using Baoshan.Scoring.Scorecards;
+using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Tests.Scoring;
 

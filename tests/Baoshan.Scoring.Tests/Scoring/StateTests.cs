@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Assessments;
+using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Scorecards;
 using Baoshan.Scoring.Tests.Support;
 

@@ -1,5 +1,6 @@
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Sentences;
+using Baoshan.Scoring.Standards;
 using Baoshan.Scoring.Tests.Support;
 
 namespace Baoshan.Scoring.Tests.Sentences;

@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Sentences;
+using Baoshan.Scoring.Standards;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

@@ -1,4 +1,3 @@
-using Baoshan.Scoring.Assessments;
 using Baoshan.Scoring.Authoring;
 using Baoshan.Scoring.Scorecards;
 using Baoshan.Scoring.Tests.Facts;

@@ -1,6 +1,6 @@
 using Baoshan.Scoring.Documents;
 using Baoshan.Scoring.Formulas;
-using Baoshan.Scoring.Standards;
+using Baoshan.Scoring.Indicators;
 
 namespace Baoshan.Scoring.Authoring.Understanding;
 

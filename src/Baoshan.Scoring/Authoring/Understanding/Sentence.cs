@@ -1,5 +1,6 @@
 using Baoshan.Scoring.Documents;
 using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Sentences;
 using Baoshan.Scoring.Standards;

@@ -1,5 +1,5 @@
+using Baoshan.Scoring.Compilation;
 using Baoshan.Scoring.Indicators;
-using Baoshan.Scoring.Plans;
 
 namespace Baoshan.Scoring.Differences.Aspects;
 

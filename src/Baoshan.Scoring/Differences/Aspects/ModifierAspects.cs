@@ -1,9 +1,7 @@
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Scorecards;
-using Baoshan.Scoring.Standards;
 using Baoshan.Scoring.Standards.Conditional;
-using Baoshan.Scoring.Standards.Modifying;
 
 namespace Baoshan.Scoring.Differences.Aspects;
 

@@ -1,5 +1,3 @@
-using Baoshan.Scoring.Indicators;
-
 namespace Baoshan.Scoring.Documents;
 
 /// <summary>A node of a YAML document, with the place where it stands.</summary>

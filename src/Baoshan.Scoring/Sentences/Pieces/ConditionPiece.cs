@@ -1,5 +1,5 @@
 using Baoshan.Scoring.Formulas;
-using Baoshan.Scoring.Standards;
+using Baoshan.Scoring.Indicators;
 
 namespace Baoshan.Scoring.Sentences.Pieces;
 

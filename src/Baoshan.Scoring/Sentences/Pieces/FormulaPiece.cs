@@ -1,6 +1,6 @@
 using System.Text;
 using Baoshan.Scoring.Formulas;
-using Baoshan.Scoring.Standards;
+using Baoshan.Scoring.Indicators;
 
 namespace Baoshan.Scoring.Sentences.Pieces;
 

@@ -1,4 +1,4 @@
-using Baoshan.Scoring.Standards;
+using Baoshan.Scoring.Indicators;
 
 namespace Baoshan.Scoring.Sentences.Pieces;
 

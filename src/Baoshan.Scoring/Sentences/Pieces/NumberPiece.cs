@@ -1,6 +1,6 @@
 using System.Globalization;
+using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Sentences.Wording;
-using Baoshan.Scoring.Standards;
 
 namespace Baoshan.Scoring.Sentences.Pieces;
 

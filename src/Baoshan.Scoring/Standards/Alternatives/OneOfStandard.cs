@@ -1,7 +1,6 @@
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
-using Baoshan.Scoring.Sentences.Pieces;
 
 namespace Baoshan.Scoring.Standards.Alternatives;
 

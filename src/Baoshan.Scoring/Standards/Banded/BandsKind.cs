@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Sentences;
 
 namespace Baoshan.Scoring.Standards.Banded;

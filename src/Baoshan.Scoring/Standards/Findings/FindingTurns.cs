@@ -1,4 +1,5 @@
 using System.Globalization;
+using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Sentences;
 using Baoshan.Scoring.Sentences.Pieces;
 

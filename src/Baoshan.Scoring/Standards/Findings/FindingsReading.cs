@@ -1,3 +1,4 @@
+using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Sentences;
 using Baoshan.Scoring.Sentences.Pieces;
 
@@ -41,7 +42,7 @@ internal sealed class FindingsReading(SentenceScanner scanner)
 
         public bool Deducts => ByTurn.Count > 0 || Price is not null;
 
-        public FindingClass ToClass(string? name) => new(name, ByTurn.Count > 0 ? ByTurn[0] ?? Standards.Price.Zero : Price, AtMost) { ByTurn = ByTurn };
+        public FindingClass ToClass(string? name) => new(name, ByTurn.Count > 0 ? ByTurn[0] ?? Indicators.Price.Zero : Price, AtMost) { ByTurn = ByTurn };
     }
 
     public Standard? Read()

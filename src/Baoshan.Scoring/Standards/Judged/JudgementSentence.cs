@@ -1,3 +1,4 @@
+using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Sentences;
 using Baoshan.Scoring.Sentences.Pieces;

@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Documents;
+using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Sentences;
 

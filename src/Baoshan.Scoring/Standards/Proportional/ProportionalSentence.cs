@@ -1,3 +1,4 @@
+using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Sentences;
 
 namespace Baoshan.Scoring.Standards.Proportional;

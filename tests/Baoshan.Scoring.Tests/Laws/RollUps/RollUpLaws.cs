@@ -1,3 +1,4 @@
+using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Scorecards;
 using Baoshan.Scoring.Tests.Laws.Definitions;
 using Baoshan.Scoring.Tests.Laws.Generators;

@@ -1,6 +1,6 @@
 using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Sentences;
-using Baoshan.Scoring.Standards;
 using Baoshan.Scoring.Standards.Computed;
 using Baoshan.Scoring.Standards.Conditional;
 using FsCheck;

@@ -1,6 +1,6 @@
+using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Sentences;
-using Baoshan.Scoring.Standards;
 using Baoshan.Scoring.Standards.Banded;
 using Baoshan.Scoring.Standards.Efficacy;
 using Baoshan.Scoring.Standards.Linear;

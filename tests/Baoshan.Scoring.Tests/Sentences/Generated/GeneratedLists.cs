@@ -1,5 +1,5 @@
+using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Sentences;
-using Baoshan.Scoring.Standards;
 using Baoshan.Scoring.Standards.Awards;
 using Baoshan.Scoring.Standards.Checklists;
 using Baoshan.Scoring.Standards.Findings;

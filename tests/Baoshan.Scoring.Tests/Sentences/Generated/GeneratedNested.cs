@@ -1,7 +1,6 @@
 using Baoshan.Scoring.Diagnostics;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Sentences;
-using Baoshan.Scoring.Standards;
 using Baoshan.Scoring.Standards.Alternatives;
 using Baoshan.Scoring.Standards.Awards;
 using Baoshan.Scoring.Standards.Checklists;

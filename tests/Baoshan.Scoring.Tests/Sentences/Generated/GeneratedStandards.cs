@@ -1,7 +1,7 @@
 using Baoshan.Scoring.Formulas;
+using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Sentences;
-using Baoshan.Scoring.Standards;
 using FsCheck;
 using FsCheck.Fluent;
 
