@@ -23,6 +23,9 @@ internal sealed record CellLook
 
     public static CellLook Points(int decimals) => new() { Format = decimals == 0 ? "0" : $"0.{new string('0', decimals)}", Horizontal = HorizontalAlignmentValues.Right };
 
+    /// <summary>Points with their sign.</summary>
+    public static CellLook Signed(int decimals) => Points(decimals) with { Format = $"+{Points(decimals).Format};-{Points(decimals).Format};0" };
+
     public bool IsBold { get; init; }
 
     /// <summary>True for 黑体, the type of headings; otherwise 宋体.</summary>

@@ -9,7 +9,7 @@ internal static class DetailSheets
         SheetBuilder builder = Start(view, looks, l.Facts);
         builder.Column(10).Column(30).Column(24).Column(22).Column(10).Column(26).Column(34).Column(34);
         builder.Header(l.Indicator, l.Name, l.Fact, l.Value, l.Unit, l.Source, l.Note, l.Meaning);
-        foreach (NodeView leaf in view.Leaves)
+        foreach (NodeView leaf in view.Items)
         {
             foreach (FactView fact in leaf.Facts)
             {

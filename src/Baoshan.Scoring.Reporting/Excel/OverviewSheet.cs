@@ -37,8 +37,8 @@ internal sealed class OverviewSheet
         // the table stands below; its rows are known before it is filled
         int header = builder.RowNumber + 5;
         NodeView[] nodes = [.. view.Nodes.Where(node => node.Level <= 2)];
-        int total = header + nodes.Length + 1;
-        int grades = total + 3;
+        int total = header + nodes.Length + view.Adjustments.Count + 1;
+        int grades = total + view.TotalSteps.Count + 3;
         Conclusion(total, grades);
         builder.NextRow();
         builder.NextRow(22);
@@ -48,7 +48,17 @@ internal sealed class OverviewSheet
             Row(node);
         }
 
+        foreach (AdjustmentRow row in view.Adjustments)
+        {
+            Row(row);
+        }
+
         Total(nodes, header);
+        foreach (string step in view.TotalSteps)
+        {
+            Line(l.TotalSteps, step);
+        }
+
         Grades();
     }
 
@@ -87,9 +97,7 @@ internal sealed class OverviewSheet
             builder.Text(2, view.GradeText, figure);
         }
 
-        builder.NextRow();
-        builder.Text(1, null, CellLook.Label);
-        builder.Text(2, view.GradeSentence, CellLook.Plain);
+        Line("", view.GradeSentence);
     }
 
     /// <summary>The grade as a formula over the scale below; null where the total alone does not decide it.</summary>
@@ -115,6 +123,32 @@ internal sealed class OverviewSheet
         Figures(node.Score, node.Rate, node.Lost, node.ScoreText, table.ScoreOf(node), Look);
     }
 
+    private void Row(AdjustmentRow row)
+    {
+        builder.NextRow(18);
+        builder.Text(1, row.Node?.Code, CellLook.Text);
+        builder.Text(2, row.Node is { } item ? $"{row.Kind} {item.Name}" : row.Title, CellLook.Text);
+        builder.Text(3, row.WeightText, CellLook.Weight);
+        if (row.Points is { } points)
+        {
+            builder.Number(4, points, CellLook.Signed(decimals));
+        }
+        else
+        {
+            builder.Text(4, row.ScoreText, CellLook.Weight);
+        }
+
+        builder.Text(5, row.StateText, CellLook.Weight);
+        if (row is { IsCounted: true, Points: { } counted })
+        {
+            builder.Formula(6, $"-{CellName.Of(builder.RowNumber, 4)}", -counted, CellLook.Points(decimals));
+        }
+        else
+        {
+            builder.Text(6, row.LostText, CellLook.Weight);
+        }
+    }
+
     private void Total(NodeView[] nodes, int header)
     {
         builder.NextRow(20);
@@ -123,8 +157,10 @@ internal sealed class OverviewSheet
         builder.Text(1, view.Labels.Sum, Look(CellLook.Text));
         builder.Text(2, null, Look(CellLook.Text));
         builder.Formula(3, Sum(3), view.Roots.Sum(root => root.Weight), Look(CellLook.Weight));
-        bool isSum = view.Total is { } total && view.Roots.All(root => root.Score is not null) && view.Roots.Sum(root => root.Score) == total;
-        Figures(view.Total, view.Scorecard.Rate, view.Scorecard.FullScore - view.Total, view.TotalText, isSum ? Sum(4) : null, Look);
+        AdjustmentRow[] counted = [.. view.Adjustments.Where(row => row is { IsCounted: true, Points: not null })];
+        bool isSum = view.Total is { } total && view.Roots.All(root => root.Score is not null) && view.Roots.Sum(root => root.Score) + counted.Sum(row => row.Points) == total;
+        string score = string.Concat(view.Adjustments.Select((row, i) => (row, i)).Where(pair => counted.Contains(pair.row)).Select(pair => $"+{CellName.Of(header + nodes.Length + 1 + pair.i, 4)}"));
+        Figures(view.Total, view.Scorecard.Rate, view.Scorecard.FullScore - view.Total, view.TotalText, isSum ? Sum(4) + score : null, Look);
     }
 
     private void Figures(decimal? score, decimal? rate, decimal? lost, string text, string? formula, Func<CellLook, CellLook> look)

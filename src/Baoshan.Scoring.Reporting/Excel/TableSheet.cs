@@ -59,7 +59,18 @@ internal sealed class TableSheet
             Row(row);
         }
 
-        Total();
+        int last = Builder.RowNumber;
+        foreach (AdjustmentRow row in view.Adjustments)
+        {
+            Row(row);
+        }
+
+        Total(last);
+        foreach (string step in view.TotalSteps)
+        {
+            Builder.NextRow(18);
+            Builder.Text(1, $"{l.TotalSteps}{l.Colon}{step}", CellLook.Plain);
+        }
     }
 
     private void Row(LeafRow row)
@@ -118,7 +129,38 @@ internal sealed class TableSheet
         }
     }
 
-    private void Total()
+    private void Row(AdjustmentRow row)
+    {
+        string standard = row.Node?.Standard ?? "";
+        string reason = row.Node?.Reason ?? "";
+        Builder.NextRow(Math.Min(400, 5 + (Math.Max(TextWidth.Lines(standard, 36), TextWidth.Lines(reason, 44)) * 13.5)));
+        int number = Builder.RowNumber;
+        Builder.Text(1, row.Title, CellLook.Text);
+        for (int level = 2; level <= view.Levels; level++)
+        {
+            Builder.Text(level, null, CellLook.Text);
+        }
+
+        Builder.Merge(number, 1, number, view.Levels);
+        Builder.Text(WeightColumn, row.WeightText, CellLook.Weight);
+        if (row.Points is { } points)
+        {
+            Builder.Number(ScoreColumn, points, CellLook.Signed(decimals));
+        }
+        else
+        {
+            Builder.Text(ScoreColumn, row.ScoreText, CellLook.Weight);
+        }
+
+        Builder.Text(ScoreColumn + 1, "—", CellLook.Weight);
+        Builder.Text(LostColumn, row.LostText, CellLook.Weight);
+        Builder.Text(LostColumn + 1, row.Node?.StateText, CellLook.Text);
+        Builder.Text(LostColumn + 2, standard, CellLook.Text);
+        Builder.Text(LostColumn + 3, reason, CellLook.Text);
+    }
+
+    /// <param name="last">The row of the last leaf.</param>
+    private void Total(int last)
     {
         Builder.NextRow(20);
         int number = Builder.RowNumber;
@@ -130,7 +172,7 @@ internal sealed class TableSheet
         }
 
         Builder.Merge(number, 1, number, view.Levels);
-        Builder.Formula(WeightColumn, $"SUM({CellName.Range(WeightColumn, HeaderRow + 1, number - 1)})", view.Leaves.Sum(leaf => leaf.Weight), CellLook.Weight.Bold.Shaded);
+        Builder.Formula(WeightColumn, $"SUM({CellName.Range(WeightColumn, HeaderRow + 1, last)})", view.Leaves.Sum(leaf => leaf.Weight), CellLook.Weight.Bold.Shaded);
         CellLook points = CellLook.Points(decimals).Bold.Shaded;
         string weight = CellName.Of(number, WeightColumn);
         string score = CellName.Of(number, ScoreColumn);
@@ -138,7 +180,7 @@ internal sealed class TableSheet
         {
             if (view.Leaves.All(leaf => leaf.Score is not null) && view.Leaves.Sum(leaf => leaf.Score!.Value) == total)
             {
-                Builder.Formula(ScoreColumn, $"SUM({CellName.Range(ScoreColumn, HeaderRow + 1, number - 1)})", total, points);
+                Builder.Formula(ScoreColumn, $"SUM({CellName.Range(ScoreColumn, HeaderRow + 1, last)})", total, points);
             }
             else
             {

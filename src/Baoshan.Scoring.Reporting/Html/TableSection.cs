@@ -20,9 +20,10 @@ internal static class TableSection
             </div>
             <table class="tree">
             <thead><tr><th scope="col">{l.Indicator}</th><th scope="col" class="n">{l.Weight}</th><th scope="col" class="n">{l.Score}</th><th scope="col" class="rate">{l.Rate}</th><th scope="col" class="n">{l.Lost}</th><th scope="col" class="why">{l.Reason}</th></tr></thead>
-            <tbody>{Markup.Each(view.Nodes, node => Row(view, node))}</tbody>
-            <tfoot><tr><th scope="row">{l.Sum}</th>{Figures(l, view.FullScoreText, view.TotalText, view.RateText, view.LostText, OverviewSection.Bar(view.Scorecard.Rate, "all"))}<td class="why"></td></tr></tfoot>
+            <tbody>{Markup.Each(view.Nodes, node => Row(view, node))}{Markup.Each(view.Adjustments.Where(row => row.Node is not null), row => Row(l, row))}</tbody>
+            <tfoot>{Markup.Each(view.Adjustments.Where(row => row.Node is null), row => Markup.Of($"""<tr><th scope="row">{row.Title}</th>{Figures(l, row.WeightText, row.ScoreText, row.StateText, row.LostText, Markup.Empty)}<td class="why"></td></tr>"""))}<tr><th scope="row">{l.Sum}</th>{Figures(l, view.FullScoreText, view.TotalText, view.RateText, view.LostText, OverviewSection.Bar(view.Scorecard.Rate, "all"))}<td class="why"></td></tr></tfoot>
             </table>
+            {OverviewSection.Steps(view)}
             </section>
             """);
     }
@@ -38,6 +39,15 @@ internal static class TableSection
         Markup row = Markup.Of(
             $"""<tr id="{node.Anchor}" class="{kind}" data-level="{node.Level}" data-parent="{parent}"><th scope="row">{button}</th>{Figures(view.Labels, node.WeightText, node.ScoreText, node.IsScored ? node.RateText : node.StateText, LostText(node), OverviewSection.Bar(node.Rate, RateBand.ClassOf(node)))}<td class="why">{(node.IsLeaf ? node.Reason : "")}</td></tr>""");
         return Markup.Join([row, node.IsLeaf ? LeafDetail.Write(view.Labels, node) : Markup.Empty]);
+    }
+
+    private static Markup Row(Labels l, AdjustmentRow row)
+    {
+        NodeView item = row.Node!;
+        return Markup.Of($"""
+            <tr id="{item.Anchor}" class="l1 leaf attention adjustment" data-level="1" data-parent=""><th scope="row"><button type="button" class="open" aria-expanded="true" aria-controls="{item.Anchor}-why">{row.Kind} <span class="code">{item.Code}</span> <span class="name">{item.Name}</span></button></th>{Figures(l, row.WeightText, row.ScoreText, row.StateText, row.LostText, Markup.Empty)}<td class="why">{item.Reason}</td></tr>
+            {LeafDetail.Write(l, item)}
+            """);
     }
 
     private static Markup Figures(Labels l, string weight, string score, string rate, string lost, Markup bar) => Markup.Of(

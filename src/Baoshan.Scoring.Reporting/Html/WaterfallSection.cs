@@ -1,3 +1,4 @@
+using Baoshan.Scoring.Reporting.Compare;
 using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Reporting.Html;
@@ -60,10 +61,16 @@ internal static class WaterfallSection
     /// <summary>What a cap, a bonus or a scaling has changed besides.</summary>
     private static Markup Other(ReportView view, Axis axis)
     {
-        decimal change = view.OtherChange;
         decimal before = view.Scorecard.FullScore - view.LeafLoss;
-        return Markup.If(change != 0m, () => Markup.Of(
-            $"""<tr><th scope="row">{view.Labels.Of("其他调整", "other adjustments")}</th><td class="n">{(change > 0m ? "+" : "−")}{SafeText.Number(Math.Abs(change))}</td><td class="n share"></td><td class="chart">{axis.Bar(Math.Min(before, before + change), Math.Max(before, before + change), change > 0m ? "gain" : "lost")}</td><td class="n">{SafeText.Number(before + change)}</td></tr>"""));
+        var rows = new List<Markup>();
+        foreach ((string name, decimal change) in view.OtherChanges)
+        {
+            rows.Add(Markup.Of(
+                $"""<tr><th scope="row">{name}</th><td class="n">{Signed.Points(change)}</td><td class="n share"></td><td class="chart">{axis.Bar(Math.Min(before, before + change), Math.Max(before, before + change), change > 0m ? "gain" : "lost")}</td><td class="n">{SafeText.Number(before + change)}</td></tr>"""));
+            before += change;
+        }
+
+        return Markup.Join(rows);
     }
 
     private static Markup Total(ReportView view, Axis axis)

@@ -37,6 +37,10 @@ internal sealed class Labels(Language language)
     public string Reason => Of("理由", "Reason");
     public string State => Of("状态", "State");
     public string Total => Of("总分", "Total");
+    public string Bonus => Of("加分项", "Bonus");
+    public string Penalty => Of("扣分项", "Penalty");
+    public string Adjustments => Of("加分项与扣分项", "Bonus and penalty items");
+    public string TotalSteps => Of("总分的形成", "How the total comes about");
     public string Sum => Of("合计", "Sum");
     public string FullScore => Of("满分", "Full score");
     public string Grade => Of("评价等级", "Grade");

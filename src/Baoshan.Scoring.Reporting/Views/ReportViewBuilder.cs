@@ -25,8 +25,9 @@ internal sealed class ReportViewBuilder
 
     private ReportView Build()
     {
-        NodeView[] roots = [.. card.Set.Indicators.Select(Node)];
+        NodeView[] roots = [.. card.Set.Indicators.Select(root => Node(root, card[root.Code]))];
         NodeView[] nodes = [.. roots.SelectMany(root => root.Descend())];
+        NodeView[] items = [.. card.Adjustments.Select(item => Node(item.Indicator, item))];
         int levels = nodes.Max(node => node.Level);
         return new()
         {
@@ -34,19 +35,21 @@ internal sealed class ReportViewBuilder
             Labels = labels,
             Roots = roots,
             Nodes = nodes,
+            Adjustments = AdjustmentRow.Of(card, items, labels),
+            TotalSteps = [.. card.TotalSteps.SkipLast(card.GradeSteps.Count).Select(step => SafeText.Clean(labels.Of(step)))],
+            GradeSteps = [.. card.GradeSteps.Select(step => SafeText.Clean(labels.Of(step)))],
             Levels = levels,
             Rows = TableRows.Of(roots, levels),
             Losses = Losses(nodes),
             Grades = [.. card.Set.Grades.Select(grade => new GradeView(
                 SafeText.Clean(grade.Name), grade.From, Text(grade.Note), grade == card.Grade))],
-            Sources = Sources(nodes),
+            Sources = Sources([.. nodes, .. items]),
             Notes = Notes(),
         };
     }
 
-    private NodeView Node(Indicator indicator)
+    private NodeView Node(Indicator indicator, IndicatorResult result)
     {
-        IndicatorResult result = card[indicator.Code];
         Explanation explanation = result.Explanation;
         return new()
         {
@@ -77,7 +80,7 @@ internal sealed class ReportViewBuilder
             Steps = [.. explanation.Steps.Select(step => SafeText.Clean(step.ToText(labels.Language)))],
             Findings = [.. explanation.Findings.Select(finding => SafeText.Clean(labels.Of(finding)))],
             Changes = [.. indicator.Changes.Select(change => SafeText.Clean($"{change.Id}{labels.Colon}{change.Reason}"))],
-            Children = [.. indicator.Indicators.Select(Node)],
+            Children = [.. indicator.Indicators.Select(child => Node(child, card[child.Code]))],
         };
     }
 

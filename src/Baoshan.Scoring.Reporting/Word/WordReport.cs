@@ -62,10 +62,12 @@ internal sealed class WordReport
         body.Heading(1, l.Overview);
         body.Caption(l.Overview);
         body.Table(WordTables.Overview(view));
+        TotalSteps();
         body.EndSection(landscape: false, References);
         body.Heading(1, l.FullTable);
         body.Caption(l.FullTable);
         body.Table(WordTables.Full(view));
+        TotalSteps();
         body.EndSection(landscape: true, References);
         Scores();
         Reasons();
@@ -89,6 +91,8 @@ internal sealed class WordReport
             body.Table(WordTables.Grades(view));
         }
     }
+
+    private void TotalSteps() => body.Labelled(l.TotalSteps, string.Join("\n", view.TotalSteps));
 
     private void Scores()
     {
@@ -115,6 +119,18 @@ internal sealed class WordReport
                 Reason(leaf);
             }
         }
+
+        NodeView[] items = [.. view.Adjustments.Select(row => row.Node).OfType<NodeView>()];
+        if (items.Length > 0)
+        {
+            body.Heading(2, l.Adjustments);
+        }
+
+        foreach (NodeView item in items)
+        {
+            body.Heading(3, item.Title);
+            Details(item);
+        }
     }
 
     private void Reason(NodeView leaf)
@@ -124,6 +140,11 @@ internal sealed class WordReport
             body.Heading(3, leaf.Title);
         }
 
+        Details(leaf);
+    }
+
+    private void Details(NodeView leaf)
+    {
         string score = leaf.Score is null
             ? leaf.StateText
             : l.Of($"{leaf.ScoreText} 分（权重 {leaf.WeightText} 分，得分率 {leaf.RateText}）", $"{leaf.ScoreText} of {leaf.WeightText} points ({leaf.RateText})");
@@ -146,7 +167,7 @@ internal sealed class WordReport
     private void Losses()
     {
         body.Heading(1, l.Losses);
-        if (view.Losses.Count == 0)
+        if (view.Losses.Count == 0 && view.OtherChanges.Count == 0)
         {
             body.Paragraph("Body", l.Of("没有指标扣分。", "No indicator lost points."));
             return;

@@ -12,6 +12,12 @@ internal static class WordTables
             table.Row(Bold(node.Level == 1, [new(node.Code), new(node.Name), .. Figures(node)]));
         }
 
+        foreach (AdjustmentRow row in view.Adjustments)
+        {
+            WordCell[] names = row.Node is { } item ? [new(item.Code), new($"{row.Kind} {item.Name}")] : [new(row.Title) { Span = 2 }];
+            table.Row([.. names, .. Figures(row), WordCell.Figure(row.LostText)]);
+        }
+
         table.Row(Bold(true, new(l.Sum) { Span = 2 }, WordCell.Figure(view.FullScoreText), WordCell.Figure(view.TotalText), WordCell.Figure(view.RateText), WordCell.Figure(view.LostText)));
         return table;
     }
@@ -28,6 +34,11 @@ internal static class WordTables
         foreach (LeafRow row in view.Rows)
         {
             table.Row([.. LevelCells(row, open, l), .. Figures(row.Leaf).Take(3), new(row.Leaf.Standard)]);
+        }
+
+        foreach (AdjustmentRow row in view.Adjustments)
+        {
+            table.Row([new(row.Title) { Span = view.Levels }, .. Figures(row), new(row.Node?.Standard ?? "")]);
         }
 
         table.Row(Bold(
@@ -71,6 +82,18 @@ internal static class WordTables
         }
 
         table.Row(Bold(true, new(l.Sum) { Span = 4 }, WordCell.Figure(SafeText.Number(view.LeafLoss)), WordCell.Figure(view.Losses.Count == 0 ? "—" : "100.00%"), new("")));
+        decimal remaining = view.Scorecard.FullScore - view.LeafLoss;
+        foreach ((string name, decimal points) in view.OtherChanges)
+        {
+            remaining += points;
+            table.Row(new(name) { Span = 4 }, WordCell.Figure(SafeText.Number(-points)), WordCell.Figure("—"), WordCell.Figure(SafeText.Number(remaining)));
+        }
+
+        if (view.OtherChanges.Count > 0)
+        {
+            table.Row(Bold(true, new(l.Total) { Span = 4 }, WordCell.Figure(view.LostText), WordCell.Figure("—"), WordCell.Figure(view.TotalText)));
+        }
+
         return table;
     }
 
@@ -127,6 +150,9 @@ internal static class WordTables
         WordCell.Figure(node.IsScored ? node.RateText : node.StateText),
         WordCell.Figure(node.LostText),
     ];
+
+    private static IEnumerable<WordCell> Figures(AdjustmentRow row) =>
+        [WordCell.Figure(row.WeightText), WordCell.Figure(row.ScoreText), WordCell.Figure(row.StateText)];
 
     private static IEnumerable<WordCell> Bold(bool bold, params IEnumerable<WordCell> cells) => cells.Select(cell => cell with { IsBold = bold });
 }

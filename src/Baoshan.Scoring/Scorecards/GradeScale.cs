@@ -17,14 +17,14 @@ internal sealed class GradeScale(ScoringTrace trace)
         ScoreRange range = trace.Result.Total.Range;
         if (trace.Set.Grades.Count == 0)
         {
-            return new(null, range, IsOpen: false, []);
+            return new(null, null, range, IsOpen: false, []);
         }
 
         var low = new GradeScale(trace);
         (Grade? worst, decimal least) = low.At(range.Minimum);
         if (range.Minimum == range.Maximum)
         {
-            return new(worst, new(worst is null ? low.LeastCeiling(least) : least, least), worst is null, low.Said());
+            return new(worst, low.grades[low.Band(range.Minimum)], new(worst is null ? low.LeastCeiling(least) : least, least), worst is null, low.Said());
         }
 
         // within a band totals are held by the same ceiling, so that its ends tell all
@@ -33,6 +33,7 @@ internal sealed class GradeScale(ScoringTrace trace)
         decimal lowest = ends.Min(end => end.Total);
         return new(
             Array.TrueForAll(ends, end => end.Grade == worst) ? worst : null,
+            null,
             new(open ? low.LeastCeiling(lowest) : lowest, ends.Max(end => end.Total)),
             open,
             new GradeScale(trace).Said());
@@ -192,7 +193,8 @@ internal sealed class GradeScale(ScoringTrace trace)
 
 /// <summary>The grade, the total under its ceiling, and what led to them.</summary>
 /// <param name="Grade">The grade; null where there is none or it is not known.</param>
+/// <param name="Band">The grade whose band the total falls in before other rules hold; null where there is none or it is not known.</param>
 /// <param name="Range">The totals that are still possible.</param>
 /// <param name="IsOpen">True where a condition of the grade is not known.</param>
 /// <param name="Steps">What rules other than the bands did.</param>
-internal sealed record GradeOutcome(Grade? Grade, ScoreRange Range, bool IsOpen, ValueArray<LocalizedText> Steps);
+internal sealed record GradeOutcome(Grade? Grade, Grade? Band, ScoreRange Range, bool IsOpen, ValueArray<LocalizedText> Steps);

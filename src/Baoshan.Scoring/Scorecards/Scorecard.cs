@@ -12,7 +12,6 @@ namespace Baoshan.Scoring;
 public sealed class Scorecard
 {
     private readonly ScoringTrace trace;
-    private readonly ValueArray<LocalizedText> gradeSteps;
 
     internal Scorecard(Assessment assessment, ScoringTrace trace)
     {
@@ -22,7 +21,8 @@ public sealed class Scorecard
         Range = graded.Range;
         Status = trace.Result.Total.Kind == OutcomeKind.Scored && !graded.IsOpen ? ScorecardStatus.Complete : ScorecardStatus.Incomplete;
         Grade = graded.Grade;
-        gradeSteps = graded.Steps;
+        GradeBand = graded.Band;
+        GradeSteps = graded.Steps;
         Indicators = new IndicatorResults(trace, 0, Set.All.Count);
         Adjustments = new IndicatorResults(trace, Set.All.Count, Set.Adjustments.Count);
     }
@@ -73,7 +73,13 @@ public sealed class Scorecard
     public decimal? TreeScore => trace.Result.Tree.Kind == OutcomeKind.Scored ? trace.Result.Tree.Minimum : null;
 
     /// <summary>How the total and the grade come about beyond the sum of the tree: scaling, bonus and penalty, caps, vetoes, conditions of the grade. Empty where nothing does.</summary>
-    public ValueArray<LocalizedText> TotalSteps => [.. new TotalStepWriter(trace).Write(), .. gradeSteps];
+    public ValueArray<LocalizedText> TotalSteps => [.. new TotalStepWriter(trace).Write(), .. GradeSteps];
+
+    /// <summary>The grade whose band the total falls in, before conditions, vetoes and quotas hold; null where there is none or it is not known.</summary>
+    internal Grade? GradeBand { get; }
+
+    /// <summary>What rules other than the bands have to say on the grade: the last of <see cref="TotalSteps"/>.</summary>
+    internal ValueArray<LocalizedText> GradeSteps { get; }
 
     /// <summary>The result of the indicator with a code.</summary>
     /// <exception cref="KeyNotFoundException">The set has no such code.</exception>

@@ -129,5 +129,24 @@ public sealed class ExcelReportTests
         Assert.Equal(bytes, Report.Write(Scorecard.Evaluate(Cards.BaoshanAssessment), ReportFormat.Excel));
     }
 
+    [Fact]
+    public void Bonus_and_penalty_items_go_into_the_live_total()
+    {
+        using Book book = Open(BonusCards.OffBand);
+        var live = new LiveSums(book);
+
+        Assert.Empty(book.Problems());
+        Assert.Equal(["J1", "", "K1", "合计"], Enumerable.Range(13, 4).Select(row => book.Text("得分总览", $"A{row}")));
+        Assert.Equal([4m, 3m, -0.5m, 82.5m], Enumerable.Range(13, 4).Select(row => book.Number("得分总览", $"D{row}")));
+        Assert.Equal("D11+D12+D14+D15", book.Cell("得分总览", "D16")!.CellFormula!.Text);
+        Assert.Equal(82.5m, live.Of("得分总览", "D11+D12+D14+D15"));
+        Assert.Contains("80.00 + 3.00 - 0.50", book.Text("得分总览", "B17"), StringComparison.Ordinal);
+        Assert.Contains("不满足良的条件", book.Text("得分总览", "B8"), StringComparison.Ordinal);
+        Assert.Equal("优", book.Text("得分总览", "A24"));
+        Assert.Equal(100m, book.Number("指标得分表", "B10"));
+        Assert.Equal("加分项 J1 推广", book.Text("指标得分表", "A7"));
+    }
+
+
     public static TheoryData<int> HostileTexts => [.. Enumerable.Range(0, Hostile.Texts.Length)];
 }

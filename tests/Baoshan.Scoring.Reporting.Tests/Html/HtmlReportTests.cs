@@ -148,5 +148,24 @@ public sealed class HtmlReportTests
     [Fact]
     public void The_same_scorecard_gives_the_same_bytes() => Assert.Equal(Text(Cards.Baoshan), Text(Scorecard.Evaluate(Cards.BaoshanAssessment)));
 
+    [Fact]
+    public void Bonus_and_penalty_items_stand_above_the_total()
+    {
+        IDocument page = Page(BonusCards.OffBand);
+
+        Assert.Equal(
+            ["加分项 J1 推广 ≤ 5 +4.00 —", "加分合计 ≤ 3 +3.00 -3.00", "扣分项 K1 信访 ≤ 2 −0.50 0.50"],
+            page.QuerySelectorAll(".overview tr.adjustment").Select(row => string.Join(" ", row.QuerySelectorAll(":scope > th, :scope > td.n").Select(cell => cell.TextContent))));
+        Assert.Equal(["J1", "K1"], page.QuerySelectorAll(".tree tr.adjustment .code").Select(code => code.TextContent));
+        Assert.All(page.QuerySelectorAll(".total-step"), step => Assert.Contains("80.00 + 3.00 - 0.50", step.TextContent, StringComparison.Ordinal));
+        Assert.Contains("不满足良的条件", page.QuerySelector(".grade .next")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["+3.00", "−0.50"], page.QuerySelectorAll(".fall tbody tr").TakeLast(2).Select(row => row.QuerySelector("td")!.TextContent));
+        string[] ids = [.. page.QuerySelectorAll("[id]").Select(element => element.Id!)];
+        Assert.Equal(ids.Length, ids.Distinct().Count());
+        Assert.All(page.QuerySelectorAll("a[href]"), link => Assert.Contains(link.GetAttribute("href")![1..], ids));
+        Assert.Empty(Page(Cards.Baoshan).QuerySelectorAll(".adjustment, .total-step"));
+    }
+
+
     public static TheoryData<int> HostileTexts => [.. Enumerable.Range(0, Hostile.Texts.Length)];
 }

@@ -110,5 +110,23 @@ public sealed class WordReportTests
         Assert.Contains("缺少数据：支出决算数", document.MainDocumentPart!.Document!.Body!.InnerText, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Bonus_and_penalty_items_stand_above_the_total()
+    {
+        using WordprocessingDocument document = Open(BonusCards.OffBand);
+        string[][] overview = Rows(Tables(document)[1]);
+        string text = document.MainDocumentPart!.Document!.Body!.InnerText;
+
+        Assert.Empty(Problems(document));
+        Assert.Equal(["J1", "加分项 推广", "≤ 5", "+4.00", "—", "—"], overview[^4]);
+        Assert.Equal(["加分合计", "≤ 3", "+3.00", "—", "-3.00"], overview[^3]);
+        Assert.Equal(["K1", "扣分项 信访", "≤ 2", "−0.50", "—", "0.50"], overview[^2]);
+        Assert.Equal(["合计", "100", "82.50", "82.50%", "17.50"], overview[^1]);
+        Assert.Equal(["加分项 J1 推广", "≤ 5", "+4.00", "—"], Rows(Tables(document)[2])[^4][..4]);
+        Assert.Contains("80.00 + 3.00 - 0.50", text, StringComparison.Ordinal);
+        Assert.Contains("仅按分数为“良”；不满足良的条件", text, StringComparison.Ordinal);
+    }
+
+
     public static TheoryData<int> HostileTexts => [.. Enumerable.Range(0, Hostile.Texts.Length)];
 }
