@@ -65,6 +65,10 @@ public class ParseCommandTests
     }
 
     [Fact]
+    public void Points_that_an_evaluator_gives_are_not_made_up() =>
+        Assert.Matches(@"优 +待判断\n良 +2\n差 +0\n$", Run(Language.Chinese, "优，由评价人员在3至4分内评分；良，得2分；差，不得分", "--weight", "4").Out);
+
+    [Fact]
     public void A_value_that_cannot_be_tried_says_why()
     {
         (int code, _, string error) = Run(Language.Chinese, B101, "--steps", "whole", "--at", "0.5");

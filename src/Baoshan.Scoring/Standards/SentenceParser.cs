@@ -76,6 +76,11 @@ internal static class SentenceParser
             }
         }
 
+        if (Veto(text, start, end) is { } veto)
+        {
+            return veto;
+        }
+
         (SentenceForm form, SentenceScanner scanner) = attempts
             .OrderByDescending(attempt => attempt.Form.Likeness(plain, context))
             .ThenByDescending(attempt => attempt.Scanner.Furthest)
@@ -97,6 +102,20 @@ internal static class SentenceParser
                 ? new($"{found}，读不懂", $"{foundEnglish}, which is not understood")
                 : new($"{found}，应为{expected}", $"{foundEnglish}, expected {expectedEnglish}"),
             Hint(form));
+    }
+
+    /// <summary>一票否决 outside quotes: whether the indicator or the whole evaluation is lost, the words do not say.</summary>
+    private static SentenceProblem? Veto(SentenceText text, int start, int end)
+    {
+        const string Words = "一票否决";
+        int at = text.Plain.IndexOf(Words, start, end - start, StringComparison.Ordinal);
+        return at < 0 || text.Plain.LastIndexOf('“', at) > text.Plain.LastIndexOf('”', at) ? null : new(
+            SentenceRules.NotUnderstood,
+            at,
+            new($"“{Words}”没有说明否决的是本项还是全部得分", $"'{Words}' does not say whether this indicator or the whole score is lost"),
+            new(
+                "本项不得分的，写成问题，如 没有问题得满分；截留挪用，不得分；否决上级或全部得分的，在那一级写 veto",
+                "where this indicator earns nothing, write a finding, such as 没有问题得满分；截留挪用，不得分; where a node above it or the whole score is lost, write veto there"));
     }
 
     private static LocalizedText Hint(SentenceForm form) =>

@@ -67,6 +67,45 @@ public class WaysOfSayingTests
     public void What_is_not_said_or_not_possible_is_explained_at_its_character(string sentence, string code, string message, int offset) =>
         Fails(sentence, Nothing, code, message, offset);
 
+    [Theory]
+    [InlineData("每逾期一天扣0.5分，扣完为止", "linear: full: 0 above: { each: 1, deduct: 0.5 }")]
+    [InlineData("每延迟1天扣0.5分，扣完为止，逾期10天以上不得分", "linear: full: 0 above: { each: 1, deduct: 0.5 } zero: 不低于10")]
+    [InlineData("每延期2日扣权重分的5%", "linear: full: 0 above: { each: 2, deduct: 5% }")]
+    public void What_is_late_by_nothing_earns_full_marks(string sentence, string yaml) => Assert.Equal(yaml, Understood(sentence, SentenceContext.Unknown with { Weight = 10m }));
+
+    [Theory]
+    [InlineData("每延迟1%扣0.5分，扣完为止", 15)]
+    [InlineData("每超过1天扣0.5分，扣完为止", 15)]
+    [InlineData("每延迟1天扣0.5分，每减少1天加0.5分", 21)]
+    public void Without_a_word_of_delay_and_a_number_the_target_is_not_guessed(string sentence, int offset) => Fails(sentence, SentenceContext.Unknown with { Weight = 10m }, "BS250", "expected", offset);
+
+    [Theory]
+    [InlineData("按时报送得满分，逾期10天以内得权重分的60%，逾期10天以上不得分", 10)]
+    [InlineData("按时报送得满分；逾期１０个工作日（含）以内，得6分；其余不得分", 10)]
+    [InlineData("无缺失，得满分；缺失超过三项，得3分", 10)]
+    [InlineData("及时，得满分；拖延两天以上，不得分", 9)]
+    [InlineData("没有缺失，得满分；缺1至3份的，得5分；缺失严重，不得分", 10)]
+    [InlineData("按时报送得满分，逾期5天以内扣1分，逾期10天之内扣2分", 10)]
+    public void A_range_of_numbers_is_no_name(string sentence, int offset) => Fails(sentence, Nothing, "BS250", "is a range of numbers", offset);
+
+    [Theory]
+    [InlineData("按时报送，得满分；“逾期10天以内”，得6分；“逾期10天以上”，不得分", "options: 按时报送: full 逾期10天以内: 6 逾期10天以上: zero")]
+    [InlineData("A级，得3分；C级以下，不得分", "options: A级: 3 C级以下: zero")]
+    [InlineData("国家一级，得满分；2016年完成，得5分；三年规划未完成，不得分", "options: 国家一级: full 2016年完成: 5 三年规划未完成: zero")]
+    [InlineData("优，由评价人员在8至10分内评分；良，由评价人员在6～7.5分内评分；差，不得分", "options: 优: { from: 8, to: 10 } 良: { from: 6, to: 7.5 } 差: zero")]
+    public void Other_names_are_options(string sentence, string yaml) => Assert.Equal(yaml, Understood(sentence, Nothing));
+
+    [Fact]
+    public void A_range_of_points_rises() => Fails("优，由评价人员在8至8分内评分；差，不得分", Nothing, "BS252", "must be below the most 8", 8);
+
+    [Fact]
+    public void A_range_of_points_has_two_ends() => Fails("优，由评价人员在8分内评分；差，不得分", Nothing, "BS250", "a range of points", 8);
+
+    [Theory]
+    [InlineData("存在截留挪用的，一票否决；每有一项不规范扣1分，扣完为止", 8)]
+    [InlineData("没有问题得满分；存在截留挪用的，一票否决", 16)]
+    public void A_veto_says_of_what(string sentence, int offset) => Fails(sentence, Nothing, "BS250", "whole score is lost", offset);
+
     [Fact]
     public void Brackets_begin_where_the_one_before_ends() => Fails(
         "以0%为基准得0分，提高10%以内的部分，每提高1%加0.1分，提高15%以上的部分，每提高1%加0.3分", Rate, "BS252", "should begin at 10%", 32);

@@ -57,9 +57,14 @@ internal sealed class SampleSet
 
         var facts = new TrialFacts(valid);
         ScoringPlan plan = ScoringPlan.Compile(valid);
-        IEnumerable<PointsAt> bounds = BoundaryCases.For(valid).Select(bound => new PointsAt(facts.Write(bound.Facts), bound.State, Plain(bound.Score), IsAsked: false));
+        IEnumerable<PointsAt> bounds = BoundaryCases.For(valid).Select(bound => IsMarked(bound.Facts)
+            ? Ask(facts.Write(bound.Facts), facts, plan) with { IsAsked = false }
+            : new PointsAt(facts.Write(bound.Facts), bound.State, Plain(bound.Score), IsAsked: false));
         return [.. bounds.DistinctBy(bound => bound.At), .. question.At.Select(at => Ask(at, facts, plan))];
     }
+
+    /// <summary>True where an evaluator gives the points: which, the sentence does not say.</summary>
+    private static bool IsMarked(ValueArray<AssessedFact> facts) => facts.Any(fact => fact.Value is SingleValue { Mark: not null });
 
     private static PointsAt Ask(string at, TrialFacts facts, ScoringPlan plan)
     {

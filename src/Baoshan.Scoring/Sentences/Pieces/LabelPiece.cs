@@ -134,6 +134,7 @@ internal static partial class LabelPiece
         && !char.IsAsciiDigit(plain[^1])
         && !FindingPhrase.IsCounted(plain)
         && !FindingPhrase.IsOrdinal(plain)
+        && !NumericLabel.Is(label)
         && !IsInterval(label);
 
     /// <summary>The name as it stands in a canonical sentence.</summary>

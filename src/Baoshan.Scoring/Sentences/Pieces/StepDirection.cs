@@ -23,6 +23,11 @@ internal static class StepDirections
         ("提高", StepDirection.Up), ("超过", StepDirection.Up), ("超出", StepDirection.Up), ("高于", StepDirection.Up), ("高出", StepDirection.Up), ("增加", StepDirection.Up), ("增长", StepDirection.Up), ("上升", StepDirection.Up), ("逾期", StepDirection.Up), ("延期", StepDirection.Up), ("超期", StepDirection.Up), ("延迟", StepDirection.Up), ("延后", StepDirection.Up), ("延误", StepDirection.Up), ("拖延", StepDirection.Up), ("推迟", StepDirection.Up), ("超支", StepDirection.Up), ("超", StepDirection.Up), ("高", StepDirection.Up), ("多", StepDirection.Up),
     ];
 
+    private static readonly string[] Delays = ["逾期", "延期", "超期", "延迟", "延后", "延误", "拖延", "推迟"];
+
+    /// <summary>True where a word of delay stands: what it is counted from needs not be said, for nothing is late on time.</summary>
+    public static bool SeesDelay(SentenceScanner scanner) => Array.Exists(Delays, scanner.Sees);
+
     /// <summary>Takes the word for a direction.</summary>
     public static StepDirection? Take(SentenceScanner scanner)
     {

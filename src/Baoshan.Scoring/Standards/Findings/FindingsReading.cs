@@ -201,6 +201,11 @@ internal sealed class FindingsReading(SentenceScanner scanner)
 
         (Price cost, bool each) = found.Follow;
         bool counted = !quoted && FindingPhrase.IsCounted(new SentenceText(found.Label).Plain);
+        if (!quoted && !each && !counted && NumericLabel.Refuse(found.Label, start, scanner))
+        {
+            return false;
+        }
+
         string? label = counted ? FindingPhrase.Name(found.Label) : found.Label;
         Price? price = Free(cost);
         items.Add(each ? new(Manner.Class, found.Label, price, null, true)

@@ -21,6 +21,7 @@ internal sealed class LinearReading(SentenceScanner scanner)
     private int zeroAt;
     private bool zeroIsLiteral;
     private List<Side>[] last = [];
+    private bool isDelay = true;
 
     public Standard? Read()
     {
@@ -106,6 +107,7 @@ internal sealed class LinearReading(SentenceScanner scanner)
         int start = scanner.Position;
         scanner.Take("每");
         int directionAt = scanner.Position;
+        isDelay &= StepDirections.SeesDelay(scanner);
         if (StepDirections.Take(scanner) is not { } direction)
         {
             scanner.Stumble(directionAt, new("降低、提高、偏离等", "降低, 提高, 偏离 or the like"));
@@ -289,7 +291,7 @@ internal sealed class LinearReading(SentenceScanner scanner)
             return null;
         }
 
-        if (target is not { } goal)
+        if ((target ?? OnTime()) is not { } goal)
         {
             scanner.Stumble(new("满分的目标（如 以100%为满分）", "the target, such as 以100%为满分"));
             return null;
@@ -310,6 +312,11 @@ internal sealed class LinearReading(SentenceScanner scanner)
 
         return standard;
     }
+
+    /// <summary>每逾期1天扣0.5分: what is late by nothing earns full marks, though no target is said.</summary>
+    private LinearTarget? OnTime() => isDelay && below.Count == 0 && above.TrueForAll(side => side is { IsAddition: false, Each.IsPercent: false })
+        ? new(new(0m, false), new(0m, false), Price.Full, false, true, scanner.End)
+        : null;
 
     /// <summary>The first stretch, with the further ones behind it.</summary>
     private static Side? Chain(List<Side> sides) => sides.AsEnumerable().Reverse().Aggregate((Side?)null, (beyond, side) => side with { Beyond = beyond });

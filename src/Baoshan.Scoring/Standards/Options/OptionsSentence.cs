@@ -34,10 +34,15 @@ internal sealed class OptionsSentence : SentenceForm
                 return null;
             }
 
-            (Price score, bool deducts) = found.Follow;
+            (Price score, Price? from, bool deducts) = found.Follow;
             if (!quoted && !IsOption(found.Label, score, deducts))
             {
                 scanner.Stumble(start, new("选项的名称", "the name of an option"));
+                return null;
+            }
+
+            if (!quoted && NumericLabel.Refuse(found.Label, start, scanner))
+            {
                 return null;
             }
 
@@ -54,7 +59,7 @@ internal sealed class OptionsSentence : SentenceForm
 
             deductions += deducts ? 1 : 0;
             earned += !deducts && score != Price.Full ? 1 : 0;
-            choices.Add(new(found.Label, score));
+            choices.Add(new(found.Label, score) { From = from });
             LabelPiece.TakeComma(scanner);
             scanner.TakeSeparator();
         }
@@ -63,10 +68,37 @@ internal sealed class OptionsSentence : SentenceForm
         return choices.Count < 2 || (deductions > 1 && earned == 0) ? null : new OptionsStandard([.. choices]);
     }
 
-    private static (Price Score, bool Deducts)? Follow(SentenceScanner scanner)
+    private static (Price Score, Price? From, bool Deducts)? Follow(SentenceScanner scanner)
     {
+        if (scanner.Take("由评价人员在"))
+        {
+            return Marked(scanner) is { } range ? (range.Most, range.Least, false) : null;
+        }
+
         bool deducts = scanner.Sees("扣");
-        return PricePiece.Earned(scanner, withDeductions: true) is { } price && (scanner.SeesClauseEnd || scanner.Sees("、")) ? (price, deducts) : null;
+        return PricePiece.Earned(scanner, withDeductions: true) is { } price && (scanner.SeesClauseEnd || scanner.Sees("、")) ? (price, null, deducts) : null;
+    }
+
+    /// <summary>由评价人员在8至10分内评分: the points among which the evaluator chooses.</summary>
+    private static (Price Least, Price Most)? Marked(SentenceScanner scanner)
+    {
+        int start = scanner.Position;
+        if (NumberPiece.Number(scanner) is { } least
+            && scanner.TakesAny("至", "到", "~", "-")
+            && NumberPiece.Number(scanner) is { } most
+            && scanner.Take("分内评分")
+            && scanner.SeesClauseEnd)
+        {
+            if (least >= most)
+            {
+                scanner.Contradict(start, new($"最低分 {least} 应低于最高分 {most}", $"the fewest points {least} must be below the most {most}"));
+            }
+
+            return (Price.Points(least), Price.Points(most));
+        }
+
+        scanner.Refuse(new(SentenceRules.NotUnderstood, start, new("此处应为分值区间", "a range of points should stand here"), new("如 由评价人员在8至10分内评分", "such as 由评价人员在8至10分内评分")));
+        return null;
     }
 
     /// <summary>A bare name that is an interval, a target or a finding belongs to another form.</summary>

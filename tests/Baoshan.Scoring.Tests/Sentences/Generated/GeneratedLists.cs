@@ -18,7 +18,15 @@ internal static partial class GeneratedStandards
     private static Gen<OptionsStandard> OptionsOf =>
         from names in Distinct(Labels, 2, 5)
         from scores in Gen.ArrayOf(Earned, names.Length)
-        select new OptionsStandard([.. names.Select((name, i) => new OptionScore(name, scores[i]))]);
+        from marks in Gen.ArrayOf(Gen.OneOf(Gen.Constant<(decimal Least, decimal Most)?>(null), MarkRange), names.Length)
+        select new OptionsStandard([.. names.Select((name, i) => marks[i] is { } range
+            ? new OptionScore(name, Price.Points(range.Most)) { From = Price.Points(range.Least) }
+            : new OptionScore(name, scores[i]))]);
+
+    private static Gen<(decimal Least, decimal Most)?> MarkRange =>
+        from least in Gen.Choose(0, 80)
+        from more in Gen.Choose(1, 40)
+        select ((decimal, decimal)?)(least / 10m, (least + more) / 10m);
 
     private static Gen<FindingsStandard> FindingsOf =>
         from classes in Distinct(Labels, 1, 4)
