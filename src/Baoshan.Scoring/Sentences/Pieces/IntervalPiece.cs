@@ -1,3 +1,4 @@
+using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
 
@@ -19,6 +20,7 @@ internal static class IntervalPiece
         ("大于或等于", Bound.AtLeast), ("小于或等于", Bound.AtMost), ("大于等于", Bound.AtLeast), ("小于等于", Bound.AtMost),
         ("不低于", Bound.AtLeast), ("不小于", Bound.AtLeast), ("不少于", Bound.AtLeast), (">=", Bound.AtLeast), ("≥", Bound.AtLeast),
         ("不高于", Bound.AtMost), ("不大于", Bound.AtMost), ("不超过", Bound.AtMost), ("不多于", Bound.AtMost), ("<=", Bound.AtMost), ("≤", Bound.AtMost),
+        ("不早于", Bound.AtLeast), ("不晚于", Bound.AtMost), ("不迟于", Bound.AtMost), ("早于", Bound.Below), ("晚于", Bound.Above), ("迟于", Bound.Above),
         ("未达到", Bound.Below), ("未达", Bound.Below), ("达到", Bound.AtLeast), ("达", Bound.AtLeast),
         ("低于", Bound.Below), ("小于", Bound.Below), ("不满", Bound.Below), ("不足", Bound.Below), ("不到", Bound.Below), ("少于", Bound.Below), ("<", Bound.Below),
         ("高于", Bound.Above), ("大于", Bound.Above), ("超过", Bound.Above), ("超出", Bound.Above), ("突破", Bound.Above), (">", Bound.Above),
@@ -56,7 +58,7 @@ internal static class IntervalPiece
         if (scanner.Take("±"))
         {
             return NumberPiece.Magnitude(scanner) is { } around && Mark(scanner) is var mark && scanner.TakeAny("以内", "之内") is not null
-                ? new(new(-around.Value, mark ?? true, around.Value, mark ?? true, around.IsPercent), Plainness.Said, Plainness.Said)
+                ? new(new(-around.Value, mark ?? true, around.Value, mark ?? true, around.Notation), Plainness.Said, Plainness.Said)
                 : null;
         }
 
@@ -154,21 +156,21 @@ internal static class IntervalPiece
     private static Plainness Said(bool? mark) => mark is null ? Plainness.ByCustom : Plainness.Said;
 
     private static ReadInterval Exactly(Magnitude value) =>
-        new(Interval.Exactly(value.Value) with { IsPercent = value.IsPercent }, Plainness.Said, Plainness.Said);
+        new(Interval.Exactly(value.Value).In(value.Notation), Plainness.Said, Plainness.Said);
 
     private static ReadInterval One(Bound bound, Magnitude value, bool? mark)
     {
         bool included = mark ?? bound is Bound.AtLeast or Bound.AtMost;
         return bound is Bound.AtLeast or Bound.Above
-            ? new(new(value.Value, included, null, false, value.IsPercent), Plainness.Said, Plainness.Said)
-            : new(new(null, false, value.Value, included, value.IsPercent), Plainness.Said, Plainness.Said);
+            ? new(new(value.Value, included, null, false, value.Notation), Plainness.Said, Plainness.Said)
+            : new(new(null, false, value.Value, included, value.Notation), Plainness.Said, Plainness.Said);
     }
 
     private static ReadInterval Both(Magnitude low, bool lowIn, Plainness lowSaid, Magnitude high, bool highIn, Plainness highSaid)
     {
         // 0-10%: the sign stands once
         decimal from = high.IsPercent && !low.IsPercent ? low.Value / 100m : low.Value;
-        return new(new(from, lowIn, high.Value, highIn, high.IsPercent || low.IsPercent), lowSaid, highSaid);
+        return new(new(from, lowIn, high.Value, highIn, low.Notation == Notation.Plain ? high.Notation : low.Notation), lowSaid, highSaid);
     }
 
     /// <summary>（含）, （不含）, （含80%）: whether the bound is said to be included.</summary>

@@ -1,10 +1,11 @@
 using System.Globalization;
+using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Sentences.Wording;
 
 namespace Baoshan.Scoring.Sentences.Pieces;
 
-/// <summary>Numbers, per cents and values with a unit: 5, 5%, 5‰, 百分之五, 一个百分点, 8天.</summary>
+/// <summary>Numbers, per cents, values with a unit and dates: 5, 5%, 5‰, 百分之五, 一个百分点, 8天, 2016-03-31, 2016年3月31日.</summary>
 internal static class NumberPiece
 {
     private const string Digits = "零一二三四五六七八九";
@@ -83,6 +84,11 @@ internal static class NumberPiece
     public static Magnitude? Magnitude(SentenceScanner scanner)
     {
         int start = scanner.Position;
+        if (DateText.LengthAt(scanner.Text.Plain, start) is > 0 and var length)
+        {
+            return Date(scanner, length);
+        }
+
         if (Percent(scanner) is { } percent)
         {
             return new(percent, true);
@@ -103,6 +109,19 @@ internal static class NumberPiece
         return new(number, false);
     }
 
+    private static Magnitude? Date(SentenceScanner scanner, int length)
+    {
+        string text = scanner.Text.Plain.Substring(scanner.Position, length);
+        if (!DateText.TryParse(text, out decimal day))
+        {
+            scanner.Refuse(new(SentenceRules.OutOfRange, scanner.Position, new($"没有“{text}”这一天", $"there is no day '{text}'")));
+            return null;
+        }
+
+        scanner.Position += length;
+        return new(day, Notation.Date);
+    }
+
     /// <summary>Takes the unit of the metric; another one is a contradiction.</summary>
     public static void TakeUnit(SentenceScanner scanner)
     {
@@ -112,7 +131,7 @@ internal static class NumberPiece
         }
 
         int start = scanner.Position;
-        if (scanner.TakeAny(KnownUnits) is { } unit && scanner.Context.Metric is { } metric)
+        if (scanner.TakeAny(KnownUnits) is { } unit && scanner.Context.Metric is { } metric && !(metric.Notation == Notation.Date && unit is DateText.Unit or "日"))
         {
             scanner.Contradict(
                 start,

@@ -172,7 +172,7 @@ internal sealed class BandsSentence : SentenceForm
 
     private static BandsStandard? Unsaid(SentenceScanner scanner, int offset, decimal bound, Interval on)
     {
-        string text = Formulas.FormulaWriter.Number(bound, on.IsPercent);
+        string text = Formulas.FormulaWriter.Number(bound, on.Notation);
         scanner.Refuse(new(
             SentenceRules.Ambiguous,
             offset,

@@ -334,7 +334,7 @@ internal sealed class LinearReading(SentenceScanner scanner)
             ? [standard]
             : [standard with { Zero = beyond }, standard];
         LocalizedText said = range.Describe();
-        string aim = FormulaWriter.Number(goal.From.Value, goal.From.IsPercent);
+        string aim = FormulaWriter.Number(goal.From.Value, goal.From.Notation);
         scanner.Refuse(new(
             SentenceRules.Ambiguous,
             zeroAt,

@@ -169,7 +169,6 @@ internal sealed record LinearTarget(Magnitude From, Magnitude To, Price Base, bo
             return null;
         }
 
-        bool percent = on.IsPercent;
         if ((on.From is not null && !on.FromIncluded) || (on.To is not null && !on.ToIncluded) || (on.From is null && on.To is null))
         {
             scanner.Contradict(
@@ -186,7 +185,7 @@ internal sealed record LinearTarget(Magnitude From, Magnitude To, Price Base, bo
 
         decimal low = on.From ?? on.To!.Value;
         decimal high = on.To ?? on.From!.Value;
-        return new(new(low, percent), new(high, percent), Price.Full, on.To is null, on.From is null, start);
+        return new(new(low, on.Notation), new(high, on.Notation), Price.Full, on.To is null, on.From is null, start);
     }
 
     private static bool TakeFull(SentenceScanner scanner, out Price? stated)
