@@ -29,7 +29,7 @@ internal static class CommandLine
         {
             return result.Action switch
             {
-                null when command is not null => command.Run(result, session),
+                null when command is not null => command.RunChecked(result, session),
                 null or ParseErrorAction => Usage.Report(result, session),
                 HelpAction => ShowHelp(result.CommandResult.Command, session),
                 _ => result.Invoke(new() { Output = session.Out, Error = session.Error, EnableDefaultExceptionHandler = false }), // version, completion

@@ -20,6 +20,14 @@ internal sealed class BatchJob(ScoringPlan plan, string from, string to, BatchOp
             throw new UsageException(new($"数据表“{from}”不存在", $"the table '{from}' does not exist"));
         }
 
+        using (FileStream probe = File.OpenRead(from))
+        {
+            if (!probe.CanSeek)
+            {
+                throw new UsageException(new($"“{from}”不是文件（管道不能作为数据表），请先存成文件", $"'{from}' is no file but a pipe; save the table as a file first"));
+            }
+        }
+
         using var source = new TableSource(from, options.Encoding);
         if (options.Encoding == TableEncoding.Auto && source.Encoding.Name != TableEncoding.Utf8.Name)
         {

@@ -22,6 +22,13 @@ internal sealed class BatchRejects : IDisposable
         this.session = session;
         isJson = BatchWriter.IsJson(input);
         Path = System.IO.Path.ChangeExtension(output, isJson ? ".rejects.ndjson" : ".rejects.csv");
+        if (OutputFile.IsSame(Path, input))
+        {
+            throw new UsageException(new(
+                $"有误的行要写到 {Path}，而它就是输入；请给 --output 另一个名称，或先把输入改名",
+                $"rows with errors go to {Path}, which is the input; give --output another name, or rename the input"));
+        }
+
         this.header = isJson ? ["#line", "#reason", "#text"] : ["#line", "#reason", .. header];
     }
 

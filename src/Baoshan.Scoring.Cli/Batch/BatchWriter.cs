@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Baoshan.Scoring.Cli.Terminal;
 using CsvHelper;
 
 namespace Baoshan.Scoring.Cli.Batch;
@@ -14,8 +15,8 @@ internal abstract class BatchWriter : IDisposable
 
     protected BatchWriter(string path, TableEncoding encoding)
     {
-        this.path = Path.GetFullPath(path);
-        temporary = Path.Combine(Path.GetDirectoryName(this.path)!, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}.tmp");
+        this.path = OutputFile.Target(path);
+        temporary = Path.Combine(Path.GetDirectoryName(this.path)!, $".{Path.GetFileName(this.path)}.{Path.GetRandomFileName()}.tmp");
         stream = new(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Read, 1 << 16);
         Text = new(stream, encoding.Encoding, 1 << 16) { NewLine = "\n" };
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Baoshan.Scoring.Cli.Terminal;
 
 namespace Baoshan.Scoring.Cli.Commands;
@@ -23,6 +24,27 @@ internal abstract class CliCommand : Command
     /// <exception cref="InvalidInputException">Input has errors; all of them are printed and the exit code is 1.</exception>
     /// <exception cref="UsageException">The command was called wrongly; the message is printed and the exit code is 2.</exception>
     public abstract int Run(ParseResult arguments, Session session);
+
+    /// <summary>Runs the command, unless it would write its result over one of its own inputs.</summary>
+    public int RunChecked(ParseResult arguments, Session session)
+    {
+        Option<string?>? to = Options.OfType<Option<string?>>().FirstOrDefault(option => option.Name is "--output" or "--to");
+        if (to is not null && arguments.GetResult(to) is not null && arguments.GetValue(to) is { } output)
+        {
+            if (output.Trim().Length == 0)
+            {
+                throw new UsageException(new($"{to.Name} 后面的文件名是空的", $"{to.Name} has an empty file name"));
+            }
+
+            // the value of the option itself is one of the words
+            if (arguments.Tokens.Count(token => token.Type == TokenType.Argument && OutputFile.IsSame(token.Value, output)) > 1)
+            {
+                throw new UsageException(new($"“{output}”是本次的输入，不能把结果写在它上面", $"'{output}' is one of the inputs; the result cannot be written over it"));
+            }
+        }
+
+        return Run(arguments, session);
+    }
 
     /// <summary>An argument that names a file or folder.</summary>
     protected Argument<string> AddPath(string name, LocalizedText description)

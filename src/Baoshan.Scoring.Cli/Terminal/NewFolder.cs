@@ -7,6 +7,11 @@ internal static class NewFolder
 {
     public static void Write(string folder, IReadOnlyList<StarterFile> files)
     {
+        if (folder.Trim().Length == 0)
+        {
+            throw new UsageException(new("文件夹的名称是空的", "the name of the folder is empty"));
+        }
+
         StarterFile? taken = files.FirstOrDefault(file => File.Exists(Path.Combine(folder, file.Path)));
         if (taken is not null || File.Exists(folder))
         {

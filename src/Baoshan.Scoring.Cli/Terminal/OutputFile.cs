@@ -24,9 +24,14 @@ internal static class OutputFile
     }
 
     /// <summary>The file that a path means: a link is followed, so that it stays a link.</summary>
-    private static string Target(string path) => new FileInfo(path).LinkTarget is null
-        ? Path.GetFullPath(path)
-        : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+    public static string Target(string path)
+    {
+        string full = Path.GetFullPath(path);
+        return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+    }
+
+    /// <summary>True where two paths mean the same file.</summary>
+    public static bool IsSame(string path, string other) => path.Length > 0 && other.Length > 0 && Target(path) == Target(other);
 
     private static void Replace(string path, byte[] bytes)
     {
