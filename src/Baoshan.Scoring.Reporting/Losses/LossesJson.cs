@@ -23,6 +23,9 @@ public static class LossesJson
             json.WriteString("grade", report.Scorecard.Grade?.Name);
             json.WriteString("status", report.Scorecard.Status.Word());
             WriteNumber(json, "lost", report.Lost);
+            WriteNumber(json, "treeLost", report.TreeLost);
+            WriteNumber(json, "bonus", report.Scorecard.Bonus);
+            WriteNumber(json, "penalty", report.Scorecard.Penalty);
             json.WriteStartArray("losses");
             foreach (Loss loss in report.Leaves)
             {
@@ -78,6 +81,7 @@ public static class LossesJson
             WriteNumber(json, "gain", win.Gain);
             WriteNumber(json, "score", win.Score);
             WriteNumber(json, "toNextGrade", win.ToNextGrade);
+            json.WriteString("grade", win.Grade?.Name);
             json.WriteEndObject();
         }
 
@@ -96,6 +100,14 @@ public static class LossesJson
         json.WriteString("grade", next.Grade.Name);
         WriteNumber(json, "from", next.Grade.From);
         WriteNumber(json, "needed", next.Needed);
+        json.WriteStartArray("conditions");
+        foreach (LocalizedText condition in next.Conditions)
+        {
+            json.WriteStringValue(condition.In(language));
+        }
+
+        json.WriteEndArray();
+        json.WriteString("notSearched", next.NotSearched?.In(language));
         json.WriteStartArray("steps");
         foreach (GradeStep step in next.Steps)
         {

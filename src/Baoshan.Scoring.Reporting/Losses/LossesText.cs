@@ -19,8 +19,9 @@ public static class LossesText
         Line(text, language, report.Leaves.Count == 0
             ? new($"总分 {total}，没有扣分。", $"total {total}; nothing lost.")
             : new(
-                $"总分 {total}（{report.Scorecard.Grade}），共扣 {Points(report.Lost)} 分，涉及 {report.Leaves.Count} 个末级指标。",
-                $"total {total} ({report.Scorecard.Grade}); {Points(report.Lost)} points lost by {report.Leaves.Count} leaves."));
+                $"总分 {total}（{report.Scorecard.Grade}），共扣 {Points(report.TreeLost ?? report.Lost)} 分，涉及 {report.Leaves.Count} 个末级指标。",
+                $"total {total} ({report.Scorecard.Grade}); {Points(report.TreeLost ?? report.Lost)} points lost by {report.Leaves.Count} leaves."));
+        Beside(text, report, language);
         decimal sum = 0m;
         for (int i = 0; i < report.Leaves.Count; i++)
         {
@@ -33,7 +34,7 @@ public static class LossesText
             Line(text, language, new($"   原因：{loss.Reason.Chinese}", $"   why: {loss.Reason.English}"));
             foreach (Win win in loss.Wins)
             {
-                Line(text, language, Describe(win, report.NextGrade));
+                Line(text, language, Describe(loss, win, report.NextGrade));
             }
 
             if (loss.Wins.Count > 0 && loss.Winnable < loss.Points)
@@ -49,15 +50,38 @@ public static class LossesText
         return text.ToString();
     }
 
-    private static LocalizedText Describe(Win win, NextGrade? next)
+    /// <summary>What stands between the losses of the leaves and the total: scaling, bonus and penalty.</summary>
+    private static void Beside(StringBuilder text, LossReport report, Language language)
+    {
+        if (report.TreeLost is { } tree && tree != report.Lost)
+        {
+            Line(text, language, new(
+                $"各末级指标按自身权重扣 {Points(report.Lost)} 分，经不适用的折算或上级的折算、限制，在指标体系中为 {Points(tree)} 分。",
+                $"the leaves lost {Points(report.Lost)} of their own weights; scaled where something does not apply, or scaled or limited above, that is {Points(tree)} in the tree."));
+        }
+
+        if (report.Scorecard is { Bonus: { } bonus, Penalty: { } penalty } && (bonus != 0m || penalty != 0m))
+        {
+            Line(text, language, new(
+                $"指标体系之外：加分项加 {Points(bonus)} 分，扣分项扣 {Points(penalty)} 分。",
+                $"beside the tree: {Points(bonus)} points of bonus, {Points(penalty)} points of penalty."));
+        }
+    }
+
+    private static LocalizedText Describe(Loss loss, Win win, NextGrade? next)
     {
         LocalizedText grade = (next, win.ToNextGrade) switch
         {
             (null, _) or (_, null) => new("", ""),
+            (_, <= 0m) when win.Grade is { } then && then.From < next.Grade.From => new($"，总分够“{next.Grade}”，条件仍不满足", $", enough points for {next.Grade}, its conditions not met"),
             (_, <= 0m) => new($"，达到“{next.Grade}”", $", reaches {next.Grade}"),
             (_, { } left) => new($"，距“{next.Grade}”还差 {Points(left)}", $", {Points(left)} short of {next.Grade}"),
         };
-        return new($"   + {win.Text.Chinese}：+{Points(win.Gain)}{grade.Chinese}", $"   + {win.Text.English}: +{Points(win.Gain)}{grade.English}");
+        decimal own = win.Score - loss.Score;
+        string gain = win.Gain < 0m ? Points(win.Gain) : $"+{Points(win.Gain)}";
+        return own == win.Gain
+            ? new($"   + {win.Text.Chinese}：{gain}{grade.Chinese}", $"   + {win.Text.English}: {gain}{grade.English}")
+            : new($"   + {win.Text.Chinese}：总分 {gain}（本指标 +{Points(own)}）{grade.Chinese}", $"   + {win.Text.English}: total {gain} (this leaf +{Points(own)}){grade.English}");
     }
 
     private static void Levels(StringBuilder text, LossReport report, Language language)
@@ -85,9 +109,22 @@ public static class LossesText
         }
 
         text.Append('\n');
-        Line(text, language, new(
+        Line(text, language, next.Needed == 0m
+            ? new($"总分已够“{next.Grade}”（{Points(next.Grade.From)} 分），条件不满足。", $"enough points for {next.Grade} ({Points(next.Grade.From)}); its conditions are not met.")
+            : new(
             $"距“{next.Grade}”（{Points(next.Grade.From)} 分）还差 {Points(next.Needed)} 分。",
             $"{Points(next.Needed)} points short of {next.Grade} ({Points(next.Grade.From)})."));
+        foreach (LocalizedText condition in next.Conditions)
+        {
+            Line(text, language, new($"   {condition.Chinese}", $"   {condition.English}"));
+        }
+
+        if (next.NotSearched is { } why)
+        {
+            Line(text, language, new($"   {why.Chinese}。", $"   {why.English}."));
+            return;
+        }
+
         foreach (GradeStep step in next.Steps)
         {
             string ways = string.Join(language == Language.English ? ", or " : "，或", step.Wins.Select(win => win.Text.In(language)));

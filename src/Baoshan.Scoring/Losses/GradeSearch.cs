@@ -7,8 +7,10 @@ internal static class GradeSearch
 {
     private const int MaximumSets = 100;
 
-    /// <summary>The next better grade than that of a total; null where it has the best, or where there are no grades.</summary>
-    public static Grade? Next(ValueArray<Grade> grades, decimal total) => grades.Where(grade => grade.From > total).OrderBy(grade => grade.From).FirstOrDefault();
+    /// <summary>The next better grade than a scorecard has; null where it has the best, or none.</summary>
+    public static Grade? Next(Scorecard scorecard) => scorecard is { Total: not null, Grade: { } has }
+        ? scorecard.Set.Grades.Where(grade => grade.From > has.From).OrderBy(grade => grade.From).FirstOrDefault()
+        : null;
 
     /// <summary>All smallest sets of leaves that win enough, the most certain first, and whether these are all.</summary>
     public static (ValueArray<ValueArray<string>> Sets, bool IsComplete) SmallestSets(IReadOnlyList<Loss> losses, decimal needed)

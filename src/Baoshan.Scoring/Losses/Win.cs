@@ -1,9 +1,11 @@
+using Baoshan.Scoring.Indicators;
+
 namespace Baoshan.Scoring.Losses;
 
 /// <summary>What would win points back: one thing that is otherwise.</summary>
 /// <param name="Kind">What changes.</param>
 /// <param name="Text">The change in words: 支出决算数 从 3169.46 到 4241.63 万元.</param>
-/// <param name="Gain">The points that it wins.</param>
+/// <param name="Gain">The points that the total gains when all is scored again; what the leaf gains where there is no total.</param>
 /// <param name="Score">The leaf's score then.</param>
 public sealed record Win(WinKind Kind, LocalizedText Text, decimal Gain, decimal Score)
 {
@@ -21,9 +23,12 @@ public sealed record Win(WinKind Kind, LocalizedText Text, decimal Gain, decimal
 
     /// <summary>
     /// The points that the total still lacks to the next grade when this alone has changed; zero or less where it reaches it; null where there is
-    /// no next grade, or where the total is not the sum of the leaves.
+    /// no next grade.
     /// </summary>
     public decimal? ToNextGrade { get; init; }
+
+    /// <summary>评价等级: the grade when this alone has changed, by the total and by the conditions of the grade; null where there is none.</summary>
+    public Grade? Grade { get; init; }
 }
 
 /// <summary>The kinds of win.</summary>

@@ -7,7 +7,7 @@ using Baoshan.Scoring.WhatIf;
 namespace Baoshan.Scoring.Losses;
 
 /// <summary>Finds what would win back the points of a leaf. Each win is scored again before it is named.</summary>
-internal sealed class WinFinder(LeafBench bench)
+internal sealed class WinFinder(LeafBench bench, TotalBench totals)
 {
     private readonly decimal score = bench.Actual.Score!.Value;
 
@@ -88,7 +88,7 @@ internal sealed class WinFinder(LeafBench bench)
                 $"消除 {FormulaWriter.Plain(count - left)} 项{kind}问题",
                 $"{FormulaWriter.Plain(count - left)} findings{(kind.Length == 0 ? "" : $" of {kind}")} cleared")) with
             { Fact = bench.Facts.FactOf(name)!.Name, From = count, To = left };
-            if (win.Gain > 0m)
+            if (win.Score > score)
             {
                 yield return win;
             }
@@ -97,7 +97,7 @@ internal sealed class WinFinder(LeafBench bench)
         if (found.Length > 1)
         {
             Win all = Make(WinKind.Findings, new() { Values = [.. found.Select(finding => (finding.Name, 0m))] }, new("消除全部问题", "all findings cleared"));
-            if (all.Gain > 0m)
+            if (all.Score > score)
             {
                 yield return all;
             }
@@ -115,7 +115,7 @@ internal sealed class WinFinder(LeafBench bench)
             WinKind.Elements,
             new() { Values = [.. unmet.Select(name => (name, 1m))] },
             new($"满足全部 {unmet.Length} 项要素", $"all {unmet.Length} elements met"));
-        return wins.Append(all).OfType<Win>().Where(win => win.Gain > 0m);
+        return wins.Append(all).OfType<Win>().Where(win => win.Score > score);
     }
 
     private IEnumerable<Win> Options()
@@ -134,7 +134,7 @@ internal sealed class WinFinder(LeafBench bench)
                     ? new($"“{variable.Label}”为{options[i]}", $"'{variable.Label}' {(i == 0 ? "no" : "yes")}")
                     : new($"达到“{options[i]}”", $"'{options[i]}' reached")) with
                 { Fact = bench.Facts.FactOf(name)!.Name };
-                if (i != given && win.Gain > 0m)
+                if (i != given && win.Score > score)
                 {
                     yield return win;
                 }
@@ -145,6 +145,7 @@ internal sealed class WinFinder(LeafBench bench)
     private Win Make(WinKind kind, LeafVariation variation, LocalizedText text)
     {
         decimal then = bench.Score(variation) ?? score;
-        return new(kind, text, then - score, then);
+        Scorecard? card = totals.With(bench, variation, then);
+        return new(kind, text, card is null ? then - score : card.Total!.Value - totals.Actual.Total!.Value, then) { Grade = card?.Grade };
     }
 }

@@ -132,6 +132,27 @@ public sealed class ScoringPlan
             : card)];
     }
 
+    /// <summary>Scores facts again with other values of variables, and with the score of a leaf where one is given that its facts alone do not tell.</summary>
+    internal Scorecard Rescore(BoundFacts facts, IEnumerable<(string Variable, decimal Value)> values, (string Leaf, decimal Score)? given)
+    {
+        var frame = new RuleFrame(Rules, facts.Values);
+        foreach ((string variable, decimal value) in values)
+        {
+            if (basis.PositionOfName(variable) is { } position && position < frame.VariableCount)
+            {
+                frame.Override(position, value);
+            }
+        }
+
+        program.Run(frame);
+        if (given is { } leaf)
+        {
+            frame.Take(compiled.Nodes[basis.PositionOf(leaf.Leaf)].ScoreDecision, 0, leaf.Score);
+        }
+
+        return CardOf(facts.Assessment, frame);
+    }
+
     private static Assessment Nobody { get; } = new("", "", []);
 
     private Scorecard CardOf(Assessment assessment, RuleFrame frame, CohortGrade? cohort = null) =>

@@ -26,7 +26,7 @@ public class BaoshanLossesTests
 
     [Theory]
     [InlineData("B101", "支出决算数", "3169.46", "4241.63", "1.67")]
-    [InlineData("B101", "支出预算数", "4241.63", "3169.46", "1.67")]
+    [InlineData("B101", "支出预算数", "4241.63", "3169.46", "1.66")] // the leaf wins 1.67, and another that reads the fact loses 0.01
     [InlineData("B101", "预算执行率", "0.7472", "1", "1.67")]
     [InlineData("B103", "财政结转资金", "940.33", "0", "0.4")]
     [InlineData("B302", "本级在用固定资产价值", "183.13", "355.57", "0.79")]
