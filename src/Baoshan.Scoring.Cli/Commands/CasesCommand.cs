@@ -25,7 +25,16 @@ internal sealed class CasesCommand : CliCommand
         string folder = Path.GetDirectoryName(Path.GetFullPath(target ?? file))!;
         string reference = Path.GetRelativePath(folder, Path.GetFullPath(file)).Replace('\\', '/');
         string? schema = File.Exists(Path.Combine(folder, StarterFolder.CasesSchema)) ? StarterFolder.CasesSchema : null;
-        session.Write(target, CasesWriter.Write(BoundaryCases.For(set), reference, schema));
+        BoundaryCase[] cases = [.. BoundaryCases.For(set)];
+        session.Write(target, CasesWriter.Write(cases, reference, schema));
+        string[] without = [.. set.Leaves.Concat(set.Adjustments).Select(leaf => leaf.Code).Except(cases.Where(made => made.Score is not null).Select(made => made.Indicator))];
+        if (without.Length > 0)
+        {
+            session.Error.WriteLine(session.Say(
+                $"没有能得出分数的用例，请自行补写：{string.Join("、", without)}",
+                $"no case that gives a score was found; write them yourself: {string.Join(", ", without)}"));
+        }
+
         return ExitCode.Fine;
     }
 }

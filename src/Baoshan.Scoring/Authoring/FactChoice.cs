@@ -74,7 +74,7 @@ internal sealed class FactChoice(RuleScope scope)
 
     private decimal? Solve(Formula formula, string unknown, Rational target, ImmutableSortedDictionary<string, decimal> values, Rounding? rounding)
     {
-        if (LinearFraction.Of(formula, unknown, new SingleNumbers(values), _ => null) is not { } function
+        if (LinearFraction.Of(formula, unknown, new SingleNumbers(values, scope), _ => null) is not { } function
             || function.Solve(target) is not { } exact)
         {
             return null;

@@ -35,12 +35,13 @@ internal sealed class TrialMaker
     /// <summary>Plain values for all that the leaf reads, with each metric at a value that earns the most, so that one part is tried while the others are full.</summary>
     private ImmutableSortedDictionary<string, decimal> Start()
     {
-        IEnumerable<string> names = decisions
-            .SelectMany(decision => decision.Rules)
-            .SelectMany(rule => FormulaNames.Of(rule.Then).Concat(rule.When is { } when ? FormulaNames.Of(when) : []))
-            .Where(name => scope.Variable(name) is not null)
-            .Distinct();
+        IEnumerable<string> names = decisions.SelectMany(NamesIn).Where(name => scope.Variable(name) is not null).Distinct();
         var values = names.ToImmutableSortedDictionary(name => name, First, StringComparer.Ordinal);
+        foreach (Decision applies in decisions.Where(decision => decision.Role == DecisionRole.Applicability))
+        {
+            values = Applying(applies.Rules[0].When!, values);
+        }
+
         foreach (Decision decision in decisions)
         {
             if (decision.Form is Curve curve && CurveProfile.Of(curve) is { } profile && scope.Decision(curve.Metric) is { } metric && BestOf(profile) is { } best)
@@ -51,6 +52,18 @@ internal sealed class TrialMaker
 
         return values;
     }
+
+    /// <summary>What the rules of a decision read, by way of parameters too.</summary>
+    private IEnumerable<string> NamesIn(Decision decision) => decision.Rules
+        .SelectMany(rule => FormulaNames.Of(rule.Then).Concat(rule.When is { } when ? FormulaNames.Of(when) : []))
+        .SelectMany(name => scope.Decision(name) is { Role: DecisionRole.Parameter } parameter && parameter != decision ? NamesIn(parameter) : [name]);
+
+    /// <summary>The values with one of them changed so that the leaf applies, where that is enough.</summary>
+    private ImmutableSortedDictionary<string, decimal> Applying(Formula when, ImmutableSortedDictionary<string, decimal> values) => FormulaNames.Of(when)
+        .Where(values.ContainsKey)
+        .SelectMany(name => Enumerable.Range(0, Math.Max(2, scope.Variable(name)!.Options.Count)).Select(value => values.SetItem(name, value)))
+        .Prepend(values)
+        .FirstOrDefault(changed => FormulaEvaluator.Evaluate(when, new SingleNumbers(changed, scope)).IsTrue, values);
 
     /// <summary>An element is met, a problem is not there, a number is plain.</summary>
     private decimal First(string name)

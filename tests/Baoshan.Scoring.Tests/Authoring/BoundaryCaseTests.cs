@@ -1,3 +1,4 @@
+using Baoshan.Scoring.Assessments;
 using Baoshan.Scoring.Authoring;
 using Baoshan.Scoring.Diagnostics;
 using Baoshan.Scoring.Documents;
@@ -49,6 +50,42 @@ public class BoundaryCaseTests
     {
         BoundaryCase found = Assert.Single(BoundaryCases.For(IndicatorSet.Load(SetFile)), c => c.Name == name);
         Assert.Equal(decimal.Parse(score, System.Globalization.CultureInfo.InvariantCulture), found.Score);
+    }
+
+    [Fact]
+    public void A_metric_with_a_parameter_and_a_leaf_that_applies_by_a_condition_are_tried_with_scores()
+    {
+        IndicatorSet set = IndicatorSet.TryParse("""
+            format: baoshan.scoring/indicators@1
+            id: x
+            version: 1.0.0
+            name: 例
+            rounding: { rates: 2, scores: 2 }
+            steps: continuous
+            parameters:
+              目标率: { by: 地区, values: { 山区: 80%, 平原: 85% } }
+            facts:
+              地区: { type: choice, options: [ 山区, 平原 ] }
+            indicators:
+              - code: A
+                name: 完成率
+                weight: 60
+                facts: { 完成率: { unit: '%' } }
+                metric: 完成率 - 目标率
+                standard: { linear: { full: 0%, below: { each: 1%, deduct: 10% } } }
+              - code: B
+                name: 采购
+                weight: 40
+                facts: { 有采购: { type: truth } }
+                applies-when: 有采购
+                not-applicable: scale-root
+                standard: { options: { 规范: full, 不规范: zero } }
+            """).GetValueOrThrow();
+        BoundaryCase[] cases = [.. BoundaryCases.For(set)];
+
+        Assert.Contains(cases, c => c.Indicator == "A" && c.Score == 60m && c.Facts.Any(fact => fact.Name == "完成率" && fact.Value == new SingleValue("80%")));
+        Assert.Contains(cases, c => c.Indicator == "A" && c.Score == 59.94m && c.Facts.Any(fact => fact.Name == "完成率" && fact.Value == new SingleValue("79.99%")));
+        Assert.Equal([0m, 40m], cases.Where(c => c is { Indicator: "B", Score: not null }).Select(c => c.Score!.Value).Order());
     }
 
     [Theory]
