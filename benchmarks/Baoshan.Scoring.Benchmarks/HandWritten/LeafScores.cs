@@ -20,7 +20,7 @@ public static class LeafScores
     public static decimal Deduct(decimal weight, decimal each, int findings) => Score(Math.Max(0m, weight - each * findings));
 
     public static decimal Execution(decimal rate) =>
-        rate < 0.7m ? 0m : rate >= 1m ? 2m : Score(Math.Max(0m, 2m - (1m - rate) * 6.6m));
+        rate <= 0.7m ? 0m : rate >= 1m ? 2m : Score(Math.Max(0m, 2m - (1m - rate) * 6.6m));
 
     public static decimal Carried(decimal rate, decimal weight) =>
         rate <= 0m ? weight : Math.Max(0m, weight - Math.Min(weight, rate * weight * 5m));

@@ -30,4 +30,13 @@ public class HandWrittenTests
             Assert.Equal((value, Plan.Score(assessment).Total), (value, BaoshanScorer.Total(BaoshanFactsReader.Read(Plan.Set, assessment))));
         }
     }
+
+    [Fact]
+    public void Random_facts_give_the_same_total_by_hand()
+    {
+        foreach (Assessment assessment in DrawnAssessments.Of(Plan.Set, 500, seed: 2016))
+        {
+            Assert.Equal((assessment.Facts, Plan.Score(assessment).Total), (assessment.Facts, BaoshanScorer.Total(BaoshanFactsReader.Read(Plan.Set, assessment))));
+        }
+    }
 }
