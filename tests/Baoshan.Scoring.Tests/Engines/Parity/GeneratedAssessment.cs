@@ -1,5 +1,7 @@
+using System.Globalization;
 using Baoshan.Scoring.Assessments;
 using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Tests.Engines.Parity;
 
@@ -22,7 +24,7 @@ internal sealed class GeneratedAssessment(int seed)
         {
             if (random.NextDouble() >= missing)
             {
-                facts.Add(new(fact.Name, Value(fact, huge)));
+                facts.Add(new(fact.Name, Value(fact, huge)) { Note = "a reason" });
             }
         }
 
@@ -36,12 +38,23 @@ internal sealed class GeneratedAssessment(int seed)
     private FactValue Value(FactDeclaration fact, bool huge) => fact.Kind switch
     {
         FactKind.Truth => SingleValue.Of(random.Next(2) == 0),
+        FactKind.Choice when fact.MarkRanges.Count > 0 => Marked(fact),
         FactKind.Choice => new SingleValue(fact.Members[random.Next(fact.Members.Count)]),
-        FactKind.List => new ListValue([.. Enumerable.Range(0, random.Next(0, 4)).Select(i => new ListItem($"{i}", Number(fact, huge)))]),
+        FactKind.List when fact.Marks is not null && random.Next(2) == 0 => new VotesValue([.. fact.Marks.Marks.Where(_ => random.Next(3) > 0).Select(mark => new Vote(mark.Name, random.Next(0, 6)))]),
+        FactKind.List when fact.Members.Count > 0 => new ListValue([.. fact.Members.OrderBy(_ => random.Next()).ToArray().Select(item => Item(item, fact, huge))]),
+        FactKind.List => new ListValue([.. Enumerable.Range(0, random.Next(0, 4)).Select(i => Item($"{i}", fact, huge))]),
         FactKind.Findings => new FindingsValue([.. Enumerable.Range(0, random.Next(0, 3)).Select(_ => Finding(fact))]),
         FactKind.Elements => new ElementsValue([.. fact.Members.Where(_ => random.Next(8) > 0).Select(member => new ElementState(member, random.Next(3) / 2m))]),
         _ => new SingleValue(Number(fact, huge)),
     };
+
+    private SingleValue Marked(FactDeclaration fact)
+    {
+        int option = random.Next(fact.Members.Count);
+        return new(fact.Members[option]) { Mark = fact.MarkRanges[option] is { } range && random.Next(5) > 0 ? Within(range) : null };
+    }
+
+    private ListItem Item(string label, FactDeclaration fact, bool huge) => new(label, Number(fact, huge)) { Note = "a reason" };
 
     private Finding Finding(FactDeclaration fact) => new(
         "found",
@@ -50,7 +63,30 @@ internal sealed class GeneratedAssessment(int seed)
 
     private string Number(FactDeclaration fact, bool huge)
     {
+        if (fact.Kind == FactKind.Date)
+        {
+            return new DateOnly(2016, 3, 28).AddDays(random.Next(10)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        }
+
+        if (fact.Marks is { } scale)
+        {
+            return scale.Marks[random.Next(scale.Marks.Count)].Name;
+        }
+
+        if (fact.Range is { From: not null, To: not null } range)
+        {
+            return Within(range);
+        }
+
         string number = huge && random.Next(4) == 0 ? "79228162514264337593543950335" : Amounts[random.Next(Amounts.Length)];
         return fact.Unit == "%" ? number + "%" : number;
+    }
+
+    /// <summary>An end of a range, or a number between its ends.</summary>
+    private string Within(Interval range)
+    {
+        decimal share = random.Next(4) switch { 0 => 0m, 1 => 1m, _ => random.Next(0, 101) / 100m };
+        decimal value = range.From!.Value + (share * (range.To!.Value - range.From.Value));
+        return range.IsPercent ? FormattableString.Invariant($"{value * 100m}%") : value.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class GeneratedSet(int seed, bool modified = false)
 
     private readonly Random random = new(seed);
     private readonly GeneratedFormula formulas = new(new Random(seed ^ 0x5bd1e995));
+    private readonly GeneratedPractice practices = new(new Random(seed ^ 0x2545f491));
     private readonly StringBuilder text = new();
 
     /// <summary>A set of standards alone: every node is the sum of those below it.</summary>
@@ -66,6 +67,11 @@ internal sealed class GeneratedSet(int seed, bool modified = false)
             Line(1, $"{name}: {{ type: choice, options: [ 甲, 乙, 丙 ] }}");
         }
 
+        foreach (string declaration in GeneratedPractice.Facts)
+        {
+            Line(1, declaration);
+        }
+
         Line(0, "indicators:");
         for (int g = 0; g < groups; g++)
         {
@@ -96,6 +102,18 @@ internal sealed class GeneratedSet(int seed, bool modified = false)
 
     private void Leaf(int depth, decimal weight)
     {
+        if (random.Next(3) == 0)
+        {
+            (string? metric, string standard) = practices.Leaf();
+            if (metric is not null)
+            {
+                Line(depth, $"metric: {metric}");
+            }
+
+            Line(depth, $"standard: {{ {standard} }}");
+            return;
+        }
+
         switch (random.Next(8))
         {
             case 0:
