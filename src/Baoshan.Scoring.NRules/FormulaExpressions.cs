@@ -67,7 +67,7 @@ internal sealed class FormulaExpressions
         int position = positions[name];
         return position < book.Variables.Count
             ? patterns.ValueAt(position)
-            : Expression.Property(patterns.Decided(position - book.Variables.Count), nameof(DecidedValue.Value));
+            : patterns.Decided(position - book.Variables.Count);
     }
 
     private Expression Operand(Formula formula, Formula other, RulePatterns patterns) => (formula, other) switch

@@ -5,33 +5,61 @@ using NRules.RuleModel.Builders;
 
 namespace Baoshan.Scoring.NRules;
 
-/// <summary>The patterns of one rule: the subject's facts, then the decisions that the rule reads, in order.</summary>
+/// <summary>
+/// What one rule matches: the subject's facts where it reads no decision, else the decision that it reads, else the group of a subject's decisions.
+/// It is one pattern in any case, and the rest is reached from it, because NRules tries a join with every pair of facts in the session, those of all
+/// other subjects too; groups it finds by their key.
+/// </summary>
 internal sealed class RulePatterns
 {
-    private readonly List<(PatternBuilder Pattern, ParameterExpression Parameter, int Index)> patterns = [];
-
     private readonly RuleBook book;
+    private readonly IReadOnlyList<int> decisions;
+    private readonly PatternBuilder pattern;
+    private readonly ParameterExpression matched;
 
-    public RulePatterns(RuleBuilder rule, RuleBook book, IEnumerable<int> decisions)
+    /// <param name="rule">The rule.</param>
+    /// <param name="book">The rules that it is one of.</param>
+    /// <param name="decisions">The decisions that it reads, each once.</param>
+    public RulePatterns(RuleBuilder rule, RuleBook book, IReadOnlyList<int> decisions)
     {
         this.book = book;
-        PatternBuilder subject = rule.LeftHandSide().Pattern(typeof(SubjectFacts), "subject");
-        patterns.Add((subject, subject.Declaration.ToParameterExpression(), -1));
-        Add(0, Expression.Equal(Expression.Property(Subject, nameof(SubjectFacts.Rules)), Expression.Constant(book)));
-        foreach (int index in decisions)
+        this.decisions = decisions;
+        pattern = rule.LeftHandSide().Pattern(Matched, "matched");
+        matched = pattern.Declaration.ToParameterExpression();
+        switch (decisions.Count)
         {
-            PatternBuilder pattern = rule.LeftHandSide().Pattern(typeof(DecidedValue), $"decided{index}");
-            patterns.Add((pattern, pattern.Declaration.ToParameterExpression(), index));
-            foreach (Expression condition in Belongs(patterns[^1].Parameter, index))
-            {
-                Add(patterns.Count - 1, condition);
-            }
+            case 0:
+                Require(IsOfTheBook(Subject));
+                break;
+            case 1:
+                Require(IsOneOf(matched));
+                Require(IsOfTheBook(Subject));
+                break;
+            default:
+                Group();
+                Require(Expression.Equal(Of(nameof(DecidedGroup.Count), matched), Expression.Constant(decisions.Count)));
+                break;
         }
     }
 
-    public ParameterExpression Subject => patterns[0].Parameter;
+    public Expression Subject => decisions.Count switch
+    {
+        0 => matched,
+        1 => Expression.Property(matched, nameof(DecidedValue.Subject)),
+        _ => Expression.Property(matched, nameof(IGrouping<,>.Key)),
+    };
 
-    public ParameterExpression Decided(int index) => patterns.First(pattern => pattern.Index == index).Parameter;
+    private Type Matched => decisions.Count switch
+    {
+        0 => typeof(SubjectFacts),
+        1 => typeof(DecidedValue),
+        _ => typeof(IGrouping<SubjectFacts, DecidedValue>),
+    };
+
+    /// <summary>The value of a decision that the rule reads, null where it stays open.</summary>
+    public Expression Decided(int index) => decisions.Count == 1
+        ? Expression.Property(matched, nameof(DecidedValue.Value))
+        : Of(nameof(DecidedGroup.Value), matched, Expression.Constant(index));
 
     public Expression ValueAt(int position) => Expression.Call(Subject, Method(nameof(SubjectFacts.ValueAt)), Expression.Constant(position));
 
@@ -40,65 +68,36 @@ internal sealed class RulePatterns
     /// <summary>1 where the value at a position is known, 0 where it is not.</summary>
     public Expression IsKnown(int position) => position < book.Variables.Count
         ? Expression.Call(Subject, Method(nameof(SubjectFacts.IsKnown)), Expression.Constant(position))
-        : FormulaExpressions.Call(nameof(ThreeValued.Known), Expression.Property(Decided(position - book.Variables.Count), nameof(DecidedValue.Value)));
+        : FormulaExpressions.Call(nameof(ThreeValued.Known), Decided(position - book.Variables.Count));
 
-    /// <summary>Requires that nothing but the rules says that a decision stays open.</summary>
-    public void RequireNotClosed(int decision) =>
-        Add(0, Expression.Not(Expression.Call(Subject, Method(nameof(SubjectFacts.IsClosed)), Expression.Constant(decision))));
+    /// <summary>True where something else than the rules says that a decision stays open.</summary>
+    public Expression IsClosed(int decision) => Expression.Call(Subject, Method(nameof(SubjectFacts.IsClosed)), Expression.Constant(decision));
 
-    /// <summary>Adds a condition to the last pattern that it reads.</summary>
-    public void Require(Expression condition)
+    /// <summary>Adds a condition.</summary>
+    public void Require(Expression condition) => pattern.Condition(Expression.Lambda(condition, matched));
+
+    /// <summary>An action over the context and what the rule matches.</summary>
+    public LambdaExpression Action(ParameterExpression context, Expression body) => Expression.Lambda(body, context, matched);
+
+    private void Group()
     {
-        ParameterExpression[] read = ParametersOf(condition);
-        Add(Math.Max(0, patterns.FindLastIndex(pattern => read.Contains(pattern.Parameter))), condition);
+        AggregateBuilder groups = pattern.Aggregate();
+        PatternBuilder source = groups.Pattern(typeof(DecidedValue), "each");
+        ParameterExpression each = source.Declaration.ToParameterExpression();
+        MemberExpression subject = Expression.Property(each, nameof(DecidedValue.Subject));
+        source.Condition(Expression.Lambda(IsOneOf(each), each));
+        source.Condition(Expression.Lambda(IsOfTheBook(subject), each));
+        groups.GroupBy(Expression.Lambda(subject, each), Expression.Lambda(each, each));
     }
 
-    /// <summary>Requires that a decision has not been taken with a value.</summary>
-    public void RequireOpen(RuleBuilder rule, int index)
-    {
-        PatternBuilder pattern = rule.LeftHandSide().Not().Pattern(typeof(DecidedValue), $"taken{index}");
-        ParameterExpression taken = pattern.Declaration.ToParameterExpression();
-        foreach (Expression condition in Belongs(taken, index).Append(Expression.Not(Expression.Property(taken, nameof(DecidedValue.IsOpen)))))
-        {
-            pattern.Condition(Expression.Lambda(condition, ParametersOf(condition)));
-        }
-    }
+    private Expression IsOneOf(Expression decided) => decisions
+        .Select(index => (Expression)Expression.Equal(Expression.Property(decided, nameof(DecidedValue.Index)), Expression.Constant(index)))
+        .Aggregate(Expression.OrElse);
 
-    /// <summary>The parameters that an expression reads, in the order in which their patterns stand.</summary>
-    public static ParameterExpression[] ParametersOf(Expression expression)
-    {
-        var finder = new ParameterFinder();
-        finder.Visit(expression);
-        return [.. finder.Found];
-    }
+    private BinaryExpression IsOfTheBook(Expression subject) => Expression.Equal(Expression.Property(subject, nameof(SubjectFacts.Rules)), Expression.Constant(book));
 
-    private Expression[] Belongs(ParameterExpression decided, int index) =>
-    [
-        Expression.Equal(Expression.Property(decided, nameof(DecidedValue.Index)), Expression.Constant(index)),
-        Expression.ReferenceEqual(Expression.Property(decided, nameof(DecidedValue.Subject)), Subject),
-    ];
-
-    private void Add(int pattern, Expression condition)
-    {
-        ParameterExpression[] read = ParametersOf(condition);
-        patterns[pattern].Pattern.Condition(Expression.Lambda(condition, read.Length == 0 ? [Subject] : read));
-    }
+    private static MethodCallExpression Of(string method, params Expression[] arguments) => Expression.Call(typeof(DecidedGroup).GetMethod(method)!, arguments);
 
     private static System.Reflection.MethodInfo Method(string name) =>
         typeof(SubjectFacts).GetMethod(name, System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!;
-
-    private sealed class ParameterFinder : ExpressionVisitor
-    {
-        public List<ParameterExpression> Found { get; } = [];
-
-        protected override Expression VisitParameter(ParameterExpression node)
-        {
-            if (!Found.Contains(node))
-            {
-                Found.Add(node);
-            }
-
-            return node;
-        }
-    }
 }

@@ -9,7 +9,7 @@ namespace Baoshan.Scoring.NRules;
 /// <summary>
 /// Builds the NRules rules of a rule book. Rule n of a decision requires that the conditions before it are known not to hold and that its own
 /// does, so that no result rests on the order of firing; priorities make that order the table's all the same. A decision that others read
-/// and that cannot be taken is linked as open.
+/// and that no rule takes is linked as open.
 /// </summary>
 internal sealed class ScoringRuleBuilder(RuleBook book)
 {
@@ -44,10 +44,10 @@ internal sealed class ScoringRuleBuilder(RuleBook book)
         Rule rule = decision.Rules[position];
         RuleBuilder builder = Start(decision, $"{decision.Name}/{position + 1}", rule.Clause.Text.English);
         Formula[] earlier = [.. decision.Rules.Take(position).Select(other => other.When).OfType<Formula>()];
-        var patterns = new RulePatterns(builder, book, earlier.Append(rule.When).OfType<Formula>().Append(rule.Then).SelectMany(expressions.DecisionsReadBy).Distinct().Order());
+        var patterns = new RulePatterns(builder, book, DecisionsReadBy([.. earlier, .. Formulas(rule)]));
         if (read.Contains(index))
         {
-            patterns.RequireNotClosed(index);
+            patterns.Require(Expression.Not(patterns.IsClosed(index)));
         }
 
         foreach (Formula other in earlier)
@@ -72,10 +72,19 @@ internal sealed class ScoringRuleBuilder(RuleBook book)
     private IRuleDefinition BuildOpen(Decision decision, int index)
     {
         RuleBuilder builder = Start(decision, $"{decision.Name}/open", "no value");
-        var patterns = new RulePatterns(builder, book, []);
-        patterns.RequireOpen(builder, index);
+        var patterns = new RulePatterns(builder, book, DecisionsReadBy([.. decision.Rules.SelectMany(Formulas)]));
+        Expression taken = Expression.Constant(false);
+        foreach (Rule rule in decision.Rules.Reverse())
+        {
+            Expression hasValue = FormulaExpressions.Call(nameof(ThreeValued.HasValue), expressions.Number(rule.Then, patterns));
+            taken = rule.When is { } when ? FormulaExpressions.Call(nameof(ThreeValued.IsTaken), expressions.Condition(when, patterns), hasValue, taken) : hasValue;
+        }
+
+        patterns.Require(Expression.OrElse(patterns.IsClosed(index), Expression.Not(taken)));
         return Finish(builder, patterns, index, -1, Expression.Constant(null, typeof(decimal?)));
     }
+
+    private int[] DecisionsReadBy(IEnumerable<Formula> formulas) => [.. formulas.SelectMany(expressions.DecisionsReadBy).Distinct().Order()];
 
     private RuleBuilder Start(Decision decision, string name, string description)
     {
@@ -97,7 +106,7 @@ internal sealed class ScoringRuleBuilder(RuleBook book)
             Expression.Constant(index),
             Expression.Constant(rule),
             value);
-        builder.RightHandSide().Action(Expression.Lambda(link, [context, .. RulePatterns.ParametersOf(link).Where(parameter => parameter != context)]));
+        builder.RightHandSide().Action(patterns.Action(context, link));
         return builder.Build();
     }
 
@@ -106,6 +115,7 @@ internal sealed class ScoringRuleBuilder(RuleBook book)
     {
         Rounding? rounding = subject.Rules.Decisions[index].Rounding;
         var decided = new DecidedValue(subject, index, rule, value is { } exact && rounding is not null ? rounding.Apply(exact) : value);
+        subject.Take(decided);
         if (context.GetLinked(Key) is null)
         {
             context.InsertLinked(Key, decided);

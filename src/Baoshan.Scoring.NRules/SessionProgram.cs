@@ -11,18 +11,9 @@ internal sealed class SessionProgram(ISession session, Assessment? assessment) :
         var subject = new SubjectFacts(frame, assessment);
         session.Insert(subject);
         session.Fire();
-        var decided = new DecidedValue?[frame.Book.Decisions.Count];
-        foreach (DecidedValue value in session.Query<DecidedValue>())
+        foreach (DecidedValue? value in subject.Decided)
         {
-            if (ReferenceEquals(value.Subject, subject) && !value.IsOpen)
-            {
-                decided[value.Index] = value;
-            }
-        }
-
-        foreach (DecidedValue? value in decided)
-        {
-            if (value is not null)
+            if (value is { IsOpen: false })
             {
                 frame.Decide(value.Index, value.Rule, value.Value!.Value);
             }

@@ -9,6 +9,7 @@ public sealed class SubjectFacts
     private readonly decimal?[] values;
     private readonly IReadOnlyList<decimal>?[] lists;
     private readonly HashSet<int> closed;
+    private readonly DecidedValue?[] decided;
 
     internal SubjectFacts(RuleFrame frame, Assessment? assessment)
     {
@@ -16,6 +17,7 @@ public sealed class SubjectFacts
         Rules = frame.Book;
         values = [.. Enumerable.Range(0, frame.VariableCount).Select(i => frame.IsKnown(i) ? frame.Value(i) : (decimal?)null)];
         closed = [.. Enumerable.Range(0, frame.Book.Decisions.Count).Where(frame.IsClosed)];
+        decided = new DecidedValue?[frame.Book.Decisions.Count];
         lists = [.. Enumerable.Range(0, frame.VariableCount).Select(frame.List)];
     }
 
@@ -47,4 +49,9 @@ public sealed class SubjectFacts
     internal decimal? IsKnown(int position) => values[position] is not null || lists[position] is not null ? 1m : 0m;
 
     internal bool IsClosed(int decision) => closed.Contains(decision);
+
+    /// <summary>What has been decided for the subject, in the order of the rules; null where nothing has.</summary>
+    internal IReadOnlyList<DecidedValue?> Decided => decided;
+
+    internal void Take(DecidedValue value) => decided[value.Index] = value;
 }

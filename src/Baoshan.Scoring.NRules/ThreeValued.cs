@@ -89,4 +89,7 @@ internal static class ThreeValued
     public static bool IsFalse(bool? condition) => condition == false;
 
     public static bool HasValue(decimal? value) => value is not null;
+
+    /// <summary>True where a rule takes its decision, or does not hold and a later one takes it.</summary>
+    public static bool IsTaken(bool? when, bool hasValue, bool isTakenLater) => when is { } holds && (holds ? hasValue : isTakenLater);
 }

@@ -44,6 +44,26 @@ public class OwnRulesTests
     }
 
     [Fact]
+    public void A_subject_is_as_much_work_whatever_the_number_of_others_in_the_session()
+    {
+        foreach (string file in ShippedCases.Sets)
+        {
+            ScoringPlan plan = ScoringPlan.Compile(IndicatorSet.Load(file));
+            ISession session = new RuleCompiler { ExpressionCompiler = new Interpreter() }.Compile(plan.Rules.ToNRules()).CreateSession();
+            int evaluated = 0;
+            session.Events.LhsExpressionEvaluatedEvent += (_, _) => evaluated++;
+            BoundFacts facts = plan.Bind(GeneratedAssessment.Of(1, plan.Set));
+            int[] work = [.. Enumerable.Range(0, 20).Select(_ =>
+            {
+                evaluated = 0;
+                plan.ScoreIn(session, facts);
+                return evaluated;
+            })];
+            Assert.True(work[0] > 0 && work.All(of => of == work[0]), $"{file}: {string.Join(", ", work)}");
+        }
+    }
+
+    [Fact]
     public void Many_subjects_of_every_shipped_set_share_a_session_with_rules_of_an_organisation()
     {
         var own = new RuleRepository();
