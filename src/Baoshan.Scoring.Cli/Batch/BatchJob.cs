@@ -36,7 +36,7 @@ internal sealed class BatchJob(ScoringPlan plan, string from, string to, BatchOp
                 $"{from} is read as {source.Encoding.Name}, and so are the results (--encoding names another)"));
         }
 
-        using IBatchInput input = BatchWriter.IsJson(from)
+        using IBatchInput input = BatchTarget.IsJsonName(from)
             ? new NdjsonInput(source, [BatchLayout.Subject, BatchLayout.Period, BatchLayout.NotApplicable, .. BatchColumn.Of(plan.Set).Select(column => column.Name)])
             : new CsvInput(source);
         var diagnostics = new List<Diagnostic>();
@@ -47,16 +47,18 @@ internal sealed class BatchJob(ScoringPlan plan, string from, string to, BatchOp
             return ExitCode.InputErrors;
         }
 
-        using var rejects = new BatchRejects(from, to, input.Header, source.Encoding, session);
+        BatchTarget target = BatchTarget.Of(to, from);
+        using Stream? device = target.Device;
+        using var rejects = new BatchRejects(from, target, input.Header, source.Encoding, session);
         var run = new BatchRun(plan, input, layout, rejects, session);
         string[] header = [.. BatchResult.Header(plan.Set)];
         if (options.Ranked || plan.Set.GradeRules.Quotas.Count > 0)
         {
-            ScoreAndPlace(run, header, source.Encoding, cancelled);
+            ScoreAndPlace(run, header, target, source.Encoding, cancelled);
         }
         else
         {
-            using BatchWriter output = BatchWriter.Create(to, header, source.Encoding);
+            using BatchWriter output = BatchWriter.Create(target, header, source.Encoding);
             run.Score(output, cancelled);
             output.Finish();
         }
@@ -65,19 +67,19 @@ internal sealed class BatchJob(ScoringPlan plan, string from, string to, BatchOp
         return Conclude(run, rejects, cancelled.IsCancellationRequested);
     }
 
-    private void ScoreAndPlace(BatchRun run, string[] header, TableEncoding encoding, CancellationToken cancelled)
+    private void ScoreAndPlace(BatchRun run, string[] header, BatchTarget target, TableEncoding encoding, CancellationToken cancelled)
     {
-        string unranked = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(to))!, $".{Path.GetFileName(to)}.{Path.GetRandomFileName()}.csv");
+        string unranked = target.Device is null ? OutputFile.Temporary(OutputFile.Target(to), ".csv") : Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         try
         {
-            using (BatchWriter first = BatchWriter.Create(unranked, header, TableEncoding.Utf8))
+            using (BatchWriter first = BatchWriter.Create(new(unranked, IsJson: false), header, TableEncoding.Utf8))
             {
                 run.Score(first, cancelled);
                 first.Finish();
             }
 
             using var scored = new CsvInput(new TableSource(unranked));
-            using BatchWriter output = BatchWriter.Create(to, options.Ranked ? [.. BatchRun.Ranked(header, "rank")] : header, encoding);
+            using BatchWriter output = BatchWriter.Create(target, options.Ranked ? [.. BatchRun.Ranked(header, "rank")] : header, encoding);
             run.Place(scored, output, options.Ranked);
             output.Finish();
         }
@@ -89,6 +91,11 @@ internal sealed class BatchJob(ScoringPlan plan, string from, string to, BatchOp
 
     private int Conclude(BatchRun run, BatchRejects rejects, bool interrupted)
     {
+        if (run.Scored + rejects.Count == 0 && !interrupted)
+        {
+            session.Report([new(BatchRules.NoRows, SourceSpan.WholeFile(from), new("表中没有数据行，没有评分", "the table has no rows; nothing has been scored"))]);
+        }
+
         session.Error.WriteLine(session.Say(
             $"{(interrupted ? "已中断，" : "")}评分 {run.Scored} 行，其中不完整 {run.Incomplete} 行，写入 {to}",
             $"{(interrupted ? "stopped; " : "")}scored {run.Scored} rows, {run.Incomplete} of them incomplete, into {to}"));

@@ -14,12 +14,22 @@ internal sealed class BatchLayout
 
     private static readonly string[] Own = [Subject, Period, NotApplicable];
 
+    private static readonly (string Name, LocalizedText Meaning)[] Needed = [(Subject, new("被评价对象", "the subject")), (Period, new("评价时段", "the period"))];
+
+    private static readonly LocalizedText Template = new("--template csv 写出这套体系的表头", "--template csv writes the header that the set needs");
+
     private readonly int[] own = [-1, -1, -1];
     private readonly List<(FactDeclaration Fact, string? Unit, List<(int Column, string? Member)> Cells)> facts = [];
 
     public BatchLayout(IndicatorSet set, IReadOnlyList<string> header, string? file, List<Diagnostic> diagnostics)
     {
         File = file;
+        if (header.All(string.IsNullOrWhiteSpace))
+        {
+            diagnostics.Add(new(BatchRules.NoHeader, new(file, 1, 1), new("表是空的，第一行应为各列的名称", "the table is empty; its first row has the names of the columns"), Template));
+            return;
+        }
+
         Dictionary<string, BatchColumn> known = BatchColumn.Of(set).ToDictionary(column => column.Name, StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < header.Count; i++)
@@ -53,6 +63,15 @@ internal sealed class BatchLayout
             }
         }
 
+        foreach ((string name, LocalizedText meaning) in Needed.Where(column => !seen.Contains(column.Name)))
+        {
+            diagnostics.Add(new(
+                BatchRules.NoSubjectColumn,
+                new(file, 1, 1),
+                new($"缺少列“{name}”（{meaning.Chinese}）", $"there is no column '{name}' ({meaning.English})"),
+                Template));
+        }
+
         foreach (BatchColumn column in known.Values.Where(column => !column.Fact.IsSupporting && !seen.Contains(column.Name)))
         {
             diagnostics.Add(new(
@@ -70,6 +89,17 @@ internal sealed class BatchLayout
     /// <summary>The assessment in a row; what is wrong with it is added to the problems. An empty cell says nothing.</summary>
     public Assessment Read(BatchRow row, List<Diagnostic> problems)
     {
+        for (int i = 0; i < Needed.Length; i++)
+        {
+            if (Cell(row.Cells, own[i]).Length == 0)
+            {
+                problems.Add(new(
+                    BatchRules.WrongRow,
+                    new(File, row.Line, own[i] + 1),
+                    new($"没有写“{Needed[i].Name}”（{Needed[i].Meaning.Chinese}）", $"'{Needed[i].Name}' ({Needed[i].Meaning.English}) is not given")));
+            }
+        }
+
         var given = new List<AssessedFact>(facts.Count);
         foreach ((FactDeclaration fact, string? unit, var columns) in facts)
         {

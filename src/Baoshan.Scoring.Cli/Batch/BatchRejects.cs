@@ -4,11 +4,13 @@ namespace Baoshan.Scoring.Cli.Batch;
 
 /// <summary>
 /// The rows that could not be scored: each is reported with its line, and kept in a file beside the output with the reason, so that it can be put
-/// right and scored by itself. The columns that begin with # are passed over when the file is read again.
+/// right and scored by itself. The columns that begin with # are passed over when the file is read again. A file of that name which some other program has made
+/// is left alone.
 /// </summary>
 internal sealed class BatchRejects : IDisposable
 {
     private const int Shown = 20;
+    private const string Reason = "#reason";
 
     private readonly Session session;
     private readonly IReadOnlyList<string> header;
@@ -16,12 +18,12 @@ internal sealed class BatchRejects : IDisposable
     private readonly TableEncoding encoding;
     private BatchWriter? writer;
 
-    public BatchRejects(string input, string output, IReadOnlyList<string> header, TableEncoding encoding, Session session)
+    public BatchRejects(string input, BatchTarget output, IReadOnlyList<string> header, TableEncoding encoding, Session session)
     {
         this.encoding = encoding;
         this.session = session;
-        isJson = BatchWriter.IsJson(input);
-        Path = System.IO.Path.ChangeExtension(output, isJson ? ".rejects.ndjson" : ".rejects.csv");
+        isJson = BatchTarget.IsJsonName(input);
+        Path = System.IO.Path.ChangeExtension(output.Device is null ? output.Path : input, isJson ? ".rejects.ndjson" : ".rejects.csv");
         if (OutputFile.IsSame(Path, input))
         {
             throw new UsageException(new(
@@ -29,7 +31,14 @@ internal sealed class BatchRejects : IDisposable
                 $"rows with errors go to {Path}, which is the input; give --output another name, or rename the input"));
         }
 
-        this.header = isJson ? ["#line", "#reason", "#text"] : ["#line", "#reason", .. header];
+        if (File.Exists(Path) && !RejectedRows.IsIn(Path))
+        {
+            throw new UsageException(new(
+                $"有误的行要写到 {Path}，而它已经存在，又不是以前有误的行；请给 --output 另一个名称，或移走它",
+                $"rows with errors go to {Path}, which exists and holds something else; give --output another name, or move it away"));
+        }
+
+        this.header = isJson ? [RejectedRows.Line, Reason, "#text"] : [RejectedRows.Line, Reason, .. header];
     }
 
     public string Path { get; }
@@ -38,7 +47,7 @@ internal sealed class BatchRejects : IDisposable
 
     public void Add(BatchResult result)
     {
-        writer ??= BatchWriter.Create(Path, header, encoding);
+        writer ??= BatchWriter.Create(new(Path, isJson), header, encoding);
         string line = result.Row.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
         string reason = string.Join("; ", result.Problems.Select(problem => problem.Hint is { } hint
             ? $"{session.In(problem.Message)} ({session.In(hint)})"
@@ -54,16 +63,19 @@ internal sealed class BatchRejects : IDisposable
         }
     }
 
-    /// <summary>Puts the file in its place; where there is nothing to reject, one from an earlier run is taken away.</summary>
+    /// <summary>
+    /// Puts the file in its place. Where there is nothing to reject, one from an earlier run is taken away, lest it be read as this run's, and that is said.
+    /// </summary>
     public void Finish()
     {
-        if (writer is null)
-        {
-            File.Delete(Path);
-        }
-        else
+        if (writer is not null)
         {
             writer.Finish();
+        }
+        else if (File.Exists(Path))
+        {
+            File.Delete(Path);
+            session.Error.WriteLine(session.Say($"这次没有有误的行，以前留下的 {Path} 已删除", $"no row has errors this time; {Path}, left by an earlier run, has been removed"));
         }
     }
 

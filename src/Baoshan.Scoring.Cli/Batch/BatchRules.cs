@@ -10,4 +10,6 @@ internal static class BatchRules
     public static readonly DiagnosticRule HalfSaid = new("BS705", "half-said-findings", Severity.Error);
     public static readonly DiagnosticRule WrongCount = new("BS706", "wrong-count", Severity.Error);
     public static readonly DiagnosticRule NoHeader = new("BS707", "no-header", Severity.Error);
+    public static readonly DiagnosticRule NoSubjectColumn = new("BS708", "no-subject-column", Severity.Error);
+    public static readonly DiagnosticRule NoRows = new("BS709", "no-rows", Severity.Warning);
 }

@@ -6,19 +6,22 @@ using CsvHelper;
 
 namespace Baoshan.Scoring.Cli.Batch;
 
-/// <summary>Writes records of texts to a temporary file beside the one that is meant, and moves it into place at the end.</summary>
+/// <summary>
+/// Writes records of texts to a temporary file beside the one that is meant, and moves it into place at the end. A device or pipe is written to as it is.
+/// </summary>
 internal abstract class BatchWriter : IDisposable
 {
-    private readonly string path;
-    private readonly string temporary;
-    private readonly FileStream stream;
+    private const int Buffered = 1 << 16;
 
-    protected BatchWriter(string path, TableEncoding encoding)
+    private readonly string path;
+    private readonly string? temporary;
+
+    protected BatchWriter(BatchTarget target, TableEncoding encoding)
     {
-        this.path = OutputFile.Target(path);
-        temporary = Path.Combine(Path.GetDirectoryName(this.path)!, $".{Path.GetFileName(this.path)}.{Path.GetRandomFileName()}.tmp");
-        stream = new(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Read, 1 << 16);
-        Text = new(stream, encoding.Encoding, 1 << 16) { NewLine = "\n" };
+        path = OutputFile.Target(target.Path);
+        temporary = target.Device is null ? OutputFile.Temporary(path, ".tmp") : null;
+        Stream stream = target.Device ?? new FileStream(temporary!, FileMode.CreateNew, FileAccess.Write, FileShare.Read, Buffered);
+        Text = new(stream, encoding.Encoding, Buffered) { NewLine = "\n" };
     }
 
     /// <summary>The number of records written.</summary>
@@ -27,10 +30,8 @@ internal abstract class BatchWriter : IDisposable
     protected StreamWriter Text { get; }
 
     /// <summary>JSON is UTF-8 whatever the encoding of tables is.</summary>
-    public static BatchWriter Create(string path, IReadOnlyList<string> header, TableEncoding encoding) =>
-        IsJson(path) ? new JsonLines(path, header) : new CsvTable(path, header, encoding);
-
-    public static bool IsJson(string path) => Path.GetExtension(path) is ".ndjson" or ".jsonl";
+    public static BatchWriter Create(BatchTarget target, IReadOnlyList<string> header, TableEncoding encoding) =>
+        target.IsJson ? new JsonLines(target, header) : new CsvTable(target, header, encoding);
 
     public void Write(IEnumerable<string> record)
     {
@@ -42,13 +43,19 @@ internal abstract class BatchWriter : IDisposable
     public void Finish()
     {
         Close();
-        File.Move(temporary, path, overwrite: true);
+        if (temporary is not null)
+        {
+            File.Move(temporary, path, overwrite: true);
+        }
     }
 
     public void Dispose()
     {
         Close();
-        File.Delete(temporary);
+        if (temporary is not null)
+        {
+            File.Delete(temporary);
+        }
     }
 
     protected abstract void WriteRecord(IEnumerable<string> record);
@@ -62,8 +69,8 @@ internal abstract class BatchWriter : IDisposable
     {
         private readonly CsvWriter writer;
 
-        public CsvTable(string path, IReadOnlyList<string> header, TableEncoding encoding)
-            : base(path, encoding)
+        public CsvTable(BatchTarget target, IReadOnlyList<string> header, TableEncoding encoding)
+            : base(target, encoding)
         {
             writer = CsvWriter.Create(Text, Table, leaveOpen: true);
             WriteRecord(header);
@@ -81,7 +88,7 @@ internal abstract class BatchWriter : IDisposable
         }
     }
 
-    private sealed class JsonLines(string path, IReadOnlyList<string> header) : BatchWriter(path, TableEncoding.Utf8)
+    private sealed class JsonLines(BatchTarget target, IReadOnlyList<string> header) : BatchWriter(target, TableEncoding.Utf8)
     {
         private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

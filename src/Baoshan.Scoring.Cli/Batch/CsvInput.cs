@@ -39,10 +39,16 @@ internal sealed class CsvInput : IBatchInput
         {
             while (Next() is { } row)
             {
-                yield return row;
                 if (row.Cells.Count == 0)
                 {
+                    yield return row;
                     yield break;
+                }
+
+                // spreadsheet programs save the rows below a table that have once been filled in
+                if (row.Problem is not null || !row.Cells.All(string.IsNullOrWhiteSpace))
+                {
+                    yield return row;
                 }
             }
         }
@@ -70,17 +76,17 @@ internal sealed class CsvInput : IBatchInput
         }
 
         string[] cells = Cells();
-        LocalizedText? problem = Array.Exists(cells, cell => cell.Contains('\uFFFD', StringComparison.Ordinal)) ? Undecodable(source.Encoding)
+        if (Array.TrueForAll(cells, string.IsNullOrWhiteSpace))
+        {
+            return new((int)reader.LineNumber, cells);
+        }
+
+        LocalizedText? problem = CellText.Problem(cells, source.Encoding) is { } unreadable ? unreadable
             : isMalformed ? new("引号不配对", "quotes do not match")
             : cells.Length != Header.Count ? new($"这一行有 {cells.Length} 格，表头有 {Header.Count} 格", $"the row has {cells.Length} cells, the header {Header.Count}")
             : null;
         return new((int)reader.LineNumber, cells, problem);
     }
-
-    /// <summary>What is said of text with bytes that are no characters of its encoding.</summary>
-    public static LocalizedText Undecodable(TableEncoding encoding) => new(
-        $"有不能按 {encoding.Name} 读取的字节；编码不对时用 --encoding 指定",
-        $"there are bytes that are not {encoding.Name}; where the encoding is wrong, name it with --encoding");
 
     private string[] Cells()
     {

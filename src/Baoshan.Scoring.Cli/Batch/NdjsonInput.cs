@@ -51,64 +51,83 @@ internal sealed class NdjsonInput : IBatchInput
         Array.Fill(cells, "");
         if (text.Contains('\uFFFD', StringComparison.Ordinal))
         {
-            return new(line, cells, CsvInput.Undecodable(source.Encoding), text);
+            return new(line, cells, CellText.Undecodable(source.Encoding), text);
         }
 
         try
         {
             using var document = JsonDocument.Parse(text);
-            if (document.RootElement.ValueKind != JsonValueKind.Object)
-            {
-                return new(line, cells, new("这一行不是 JSON 对象", "the line is not a JSON object"), text);
-            }
-
-            LocalizedText? problem = null;
-            foreach (JsonProperty property in document.RootElement.EnumerateObject())
-            {
-                problem ??= Put(property.Name, property.Value, cells);
-            }
-
-            return new(line, cells, problem, text);
+            LocalizedText? problem = document.RootElement.ValueKind == JsonValueKind.Object
+                ? Put(document.RootElement, "", cells, new bool[cells.Length])
+                : new("这一行不是 JSON 对象", "the line is not a JSON object");
+            return new(line, cells, problem ?? CellText.Problem(cells, source.Encoding), text);
         }
         catch (JsonException e)
         {
             return new(line, cells, new($"不是有效的 JSON（第 {e.BytePositionInLine + 1} 字节）", $"not valid JSON (byte {e.BytePositionInLine + 1})"), text);
         }
+        catch (InvalidOperationException)
+        {
+            // the one thing that a parsed text can still hold and no string can be made of
+            return new(line, cells, new("有残缺的 \\u 转义，不成字符", "a \\u escape is half a character"), text);
+        }
     }
 
-    private LocalizedText? Put(string name, JsonElement value, string[] cells)
+    /// <summary>Puts the values of an object into the cells; of several problems the first is said.</summary>
+    private LocalizedText? Put(JsonElement row, string prefix, string[] cells, bool[] filled)
     {
-        if (name.StartsWith('#'))
+        LocalizedText? problem = null;
+        foreach (JsonProperty property in row.EnumerateObject().Where(property => !property.Name.StartsWith('#')))
         {
-            return null;
+            problem ??= Put(prefix + property.Name, property.Value, cells, filled);
         }
 
-        if (value.ValueKind == JsonValueKind.Object && positions.TryGetValue(name, out int votes))
-        {
-            cells[votes] = string.Join(';', value.EnumerateObject().Select(vote => $"{vote.Name}:{Text(vote.Value)}"));
-            return null;
-        }
+        return problem;
+    }
 
-        if (value.ValueKind == JsonValueKind.Object)
-        {
-            LocalizedText? problem = null;
-            foreach (JsonProperty member in value.EnumerateObject())
-            {
-                problem ??= Put($"{name}·{member.Name}", member.Value, cells);
-            }
-
-            return problem;
-        }
-
+    private LocalizedText? Put(string name, JsonElement value, string[] cells, bool[] filled)
+    {
         if (!positions.TryGetValue(name, out int position))
         {
-            string hint = Suggestion.Nearest(name, Header) is { } nearest ? $"；是否想写“{nearest}”？" : "";
-            string hintEnglish = hint.Length > 0 ? $"; did you mean '{Suggestion.Nearest(name, Header)}'?" : "";
-            return new($"没有指标用到“{name}”{hint}", $"no indicator uses '{name}'{hintEnglish}");
+            return value.ValueKind == JsonValueKind.Object ? Put(value, $"{name}·", cells, filled) : Unknown(name);
         }
 
-        cells[position] = value.ValueKind == JsonValueKind.Array ? string.Join(';', value.EnumerateArray().Select(Text)) : Text(value);
-        return null;
+        if (filled[position])
+        {
+            return Twice(name);
+        }
+
+        filled[position] = true;
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object or JsonValueKind.Array when name is BatchLayout.Subject or BatchLayout.Period:
+                return new($"“{name}”应为一段文字", $"'{name}' should be a text");
+            case JsonValueKind.Object when Members(value) is { } members:
+                return members;
+            case JsonValueKind.Object:
+                cells[position] = string.Join(';', value.EnumerateObject().Select(vote => $"{vote.Name}:{Text(vote.Value)}"));
+                return null;
+            case JsonValueKind.Array:
+                cells[position] = string.Join(';', value.EnumerateArray().Select(Text));
+                return null;
+            default:
+                cells[position] = Text(value);
+                return null;
+        }
+    }
+
+    /// <summary>What is wrong with the names in an object; null where each stands once.</summary>
+    private static LocalizedText? Members(JsonElement value) =>
+        value.EnumerateObject().GroupBy(member => member.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any()) is { } twice ? Twice(twice.Key) : null;
+
+    private static LocalizedText Twice(string name) => new($"“{name}”写了两次，不知以哪个为准", $"'{name}' is given twice, and which of them counts is open");
+
+    private LocalizedText Unknown(string name)
+    {
+        string? nearest = Suggestion.Nearest(name, Header);
+        return nearest is null
+            ? new($"没有指标用到“{name}”", $"no indicator uses '{name}'")
+            : new($"没有指标用到“{name}”；是否想写“{nearest}”？", $"no indicator uses '{name}'; did you mean '{nearest}'?");
     }
 
     private static string Text(JsonElement value) => value.ValueKind switch

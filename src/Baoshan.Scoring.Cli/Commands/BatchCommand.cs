@@ -61,7 +61,8 @@ internal sealed class BatchCommand : CliCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException(new($"文件无法读写：{e.Message}", $"a file cannot be read or written: {e.Message}"));
+            LocalizedText why = FileProblem.Of(e);
+            throw new UsageException(new($"文件无法读写：{why.Chinese}", $"a file cannot be read or written: {why.English}"));
         }
 
         void Stop(PosixSignalContext signal)

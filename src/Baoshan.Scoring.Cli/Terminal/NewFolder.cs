@@ -28,7 +28,8 @@ internal static class NewFolder
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
             {
-                throw new UsageException(new($"无法建立文件夹“{folder}”：{e.Message}", $"the folder '{folder}' cannot be made: {e.Message}"));
+                LocalizedText why = FileProblem.Of(e);
+                throw new UsageException(new($"无法建立文件夹“{folder}”：{why.Chinese}", $"the folder '{folder}' cannot be made: {why.English}"));
             }
 
             OutputFile.Write(path, file.Text);

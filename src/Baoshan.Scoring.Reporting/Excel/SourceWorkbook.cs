@@ -91,7 +91,7 @@ internal sealed class SourceWorkbook
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(new(DocumentRules.FileUnreadable, SourceSpan.WholeFile(path), new($"文件无法读取：{e.Message}", $"the file cannot be read: {e.Message}")));
+            diagnostics.Add(new(DocumentRules.FileUnreadable, SourceSpan.WholeFile(path), SourceText.Unreadable(e)));
         }
 
         return null;

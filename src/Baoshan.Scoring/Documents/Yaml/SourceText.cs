@@ -29,9 +29,16 @@ internal static class SourceText
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            diagnostics.Add(new(DocumentRules.FileUnreadable, SourceSpan.WholeFile(path), new($"文件无法读取：{e.Message}", $"the file cannot be read: {e.Message}")));
+            diagnostics.Add(new(DocumentRules.FileUnreadable, SourceSpan.WholeFile(path), Unreadable(e)));
             return null;
         }
+    }
+
+    /// <summary>Why a file cannot be read.</summary>
+    public static LocalizedText Unreadable(Exception problem)
+    {
+        LocalizedText why = FileProblem.Of(problem);
+        return new($"文件无法读取：{why.Chinese}", $"the file cannot be read: {why.English}");
     }
 
     public static string? FromStream(Stream stream, string? name, DiagnosticBag diagnostics)
