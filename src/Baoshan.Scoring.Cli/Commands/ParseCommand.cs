@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
 using Baoshan.Scoring.Authoring.Understanding;
 using Baoshan.Scoring.Cli.Parsing;
 using Baoshan.Scoring.Cli.Terminal;
+using Baoshan.Scoring.Cli.Views;
 using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Cli.Commands;
@@ -59,6 +59,23 @@ internal sealed class ParseCommand : CliCommand
             return ExitCode.InputErrors;
         }
 
+        foreach (LocalizedText remark in answer.Remarks)
+        {
+            session.Error.WriteLine(session.In(remark));
+        }
+
+        if (answer.Readings.FirstOrDefault(reading => reading.Misfits.Count > 0) is { } misfit)
+        {
+            foreach (LocalizedText reason in misfit.Misfits)
+            {
+                session.Error.WriteLine(session.Say(
+                    $"分值为 {Figures.Plain(question.Weight)} 时这句话不能用，没有得分可列：{reason.Chinese}",
+                    $"with a weight of {Figures.Plain(question.Weight)} the sentence cannot be used, and there are no points to show: {reason.English}"));
+            }
+
+            return ExitCode.InputErrors;
+        }
+
         PointsAt[] wrong = [.. answer.Readings[0].Points.Where(tried => tried.Problem is not null)];
         foreach (PointsAt tried in wrong)
         {
@@ -68,10 +85,17 @@ internal sealed class ParseCommand : CliCommand
         return wrong.Length > 0 ? ExitCode.WrongUsage : ExitCode.Fine;
     }
 
-    private static decimal Weight(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal points) && points is > 0m and <= MostWeight
+    private static decimal Weight(string text)
+    {
+        if (!Sentence.TryWeight(text, out decimal points) || points <= 0m)
+        {
+            throw new UsageException(new($"--weight 应为大于 0 的数，不能是“{text}”", $"--weight is a number above zero, not '{text}'"));
+        }
+
+        return points <= MostWeight
             ? points
-            : throw new UsageException(new($"--weight 应为大于 0 的数，不能是“{text}”", $"--weight is a number above zero, not '{text}'"));
+            : throw new UsageException(new($"--weight 最多 {Figures.Plain(MostWeight)}，不能是“{text}”", $"--weight is {Figures.Plain(MostWeight)} at most, not '{text}'"));
+    }
 
     private static StepCounting Steps(string word) => word switch
     {

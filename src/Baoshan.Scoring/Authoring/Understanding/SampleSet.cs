@@ -46,13 +46,17 @@ internal sealed class SampleSet
         return new(question, first!);
     }
 
-    /// <summary>The points at the bounds, and at the values that were asked for.</summary>
+    /// <summary>Why the standard cannot stand in a set with this weight; empty where it can.</summary>
+    public ValueArray<LocalizedText> Misfits => set.Value is null
+        ? [.. set.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Message).Distinct()]
+        : [];
+
+    /// <summary>The points at the bounds, and at the values that were asked for; none where the standard does not fit.</summary>
     public ValueArray<PointsAt> Points()
     {
         if (set.Value is not { } valid)
         {
-            LocalizedText reason = set.Diagnostics[0].Message;
-            return [.. question.At.Select(at => new PointsAt(at, null, null, IsAsked: true, reason))];
+            return [];
         }
 
         var facts = new TrialFacts(valid);

@@ -10,6 +10,23 @@ namespace Baoshan.Scoring.Authoring.Understanding;
 /// <summary>Shows how a sentence is understood, before it stands in any set.</summary>
 public static class Sentence
 {
+    /// <summary>Reads a weight as documents and sentences write numbers: digits with a point, full-width ones too.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="weight">The number; where it is larger than can be counted with, the largest that can.</param>
+    /// <returns>False where the text is no number.</returns>
+    public static bool TryWeight(string text, out decimal weight)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (Scalars.TryNumber(text, out weight))
+        {
+            return true;
+        }
+
+        bool isTooLarge = Scalars.IsNumberLike(text) && !text.AsSpan().ContainsAny("-－−%％﹪");
+        weight = isTooLarge ? decimal.MaxValue : 0m;
+        return isTooLarge;
+    }
+
     /// <summary>How a sentence is understood, with its points at its bounds.</summary>
     public static SentenceAnswer Understand(SentenceQuestion question)
     {
@@ -27,7 +44,7 @@ public static class Sentence
 
         if (outcome.Standard is { } standard)
         {
-            return new(StandardKinds.Find(standard.Kind)!.Meaning, [.. Readings(standard, question)], null);
+            return new(StandardKinds.Find(standard.Kind)!.Meaning, [.. Readings(standard, question)], null) { Remarks = [.. Overridden(question, context)] };
         }
 
         SentenceProblem problem = outcome.Problem!;
@@ -49,9 +66,32 @@ public static class Sentence
             SentenceContext context = SentenceContext.Unknown with { Weight = question.Weight };
             Standard stated = open ? SentenceParser.Read(sentences[i].Chinese, context).Standard ?? standard : standard;
             SampleSet sample = SampleSet.Of(stated, question, all[i]);
-            yield return new(open ? all[i] : null, StandardYaml.Write(stated), sentences[i], sample.Points()) { Json = YamlJson.Write(StandardYaml.ToNode(stated)) };
+            yield return new(open ? all[i] : null, StandardYaml.Write(stated), sentences[i], sample.Points()) { Json = YamlJson.Write(StandardYaml.ToNode(stated)), Misfits = sample.Misfits };
         }
     }
+
+    /// <summary>The countings of part of a step that the sentence says itself, where another one was asked for: in a set too, the sentence goes before what the set says.</summary>
+    private static IEnumerable<LocalizedText> Overridden(SentenceQuestion question, SentenceContext context)
+    {
+        if (question.Steps is not { } asked || SentenceParser.Read(question.Sentence, context with { Steps = null }).Standard is not { } standard)
+        {
+            yield break;
+        }
+
+        foreach (StepCounting said in StepsIn(StandardYaml.ToNode(standard)).Distinct().Where(said => said != asked))
+        {
+            yield return new(
+                $"语句自己写明了不满一步如何计算（{StepWords.Of(said)}），对它 --steps {StepWords.Of(asked)} 不起作用",
+                $"the sentence says itself how part of a step counts ({StepWords.Of(said)}); --steps {StepWords.Of(asked)} does not change that");
+        }
+    }
+
+    private static IEnumerable<StepCounting> StepsIn(YamlNode node) => node switch
+    {
+        YamlMapping mapping => mapping.Entries.SelectMany(entry => entry.Key.Text == "steps" && StepWords.Find((entry.Value as YamlScalar)?.Text) is { } said ? [said] : StepsIn(entry.Value)),
+        YamlSequence items => items.Items.SelectMany(StepsIn),
+        _ => [],
+    };
 
     private static LocalizedText Say(Standard standard, SentenceQuestion question, StepCounting steps) =>
         SentenceWording.Of(standard, SentenceContext.Unknown with { Weight = question.Weight, Steps = steps });

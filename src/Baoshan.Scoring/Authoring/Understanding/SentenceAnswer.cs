@@ -28,6 +28,9 @@ public sealed record SentenceAnswer(LocalizedText? Form, ValueArray<SentenceRead
 {
     /// <summary>True where it is understood, if with several countings of part of a step.</summary>
     public bool IsUnderstood => Problem is null;
+
+    /// <summary>What was asked and has no effect, such as a counting of steps that the sentence contradicts.</summary>
+    public ValueArray<LocalizedText> Remarks { get; init; } = [];
 }
 
 /// <summary>A reading of a sentence.</summary>
@@ -39,6 +42,9 @@ public sealed record SentenceReading(StepCounting? Steps, string Yaml, Localized
 {
     /// <summary>The standard's keys as JSON, with values as texts.</summary>
     public required string Json { get; init; }
+
+    /// <summary>Why the reading cannot stand in a set with this weight, so that it has no points; empty where it can.</summary>
+    public ValueArray<LocalizedText> Misfits { get; init; } = [];
 }
 
 /// <summary>The points for a value.</summary>

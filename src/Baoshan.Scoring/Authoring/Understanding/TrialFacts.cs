@@ -49,6 +49,7 @@ internal sealed class TrialFacts(IndicatorSet set)
     public bool TryRead(string text, out ValueArray<AssessedFact> facts, out LocalizedText? problem)
     {
         var read = new Dictionary<string, FactValue>(StringComparer.Ordinal);
+        var named = new HashSet<(string Fact, string? Member)>();
         problem = null;
         facts = [];
         string[] pairs = text.Split([',', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -57,18 +58,24 @@ internal sealed class TrialFacts(IndicatorSet set)
             int equals = pair.IndexOfAny(['=', '＝']);
             string name = equals < 0 ? "" : pair[..equals].Trim();
             string value = pair[(equals + 1)..].Trim();
-            problem = Add(read, name, value);
+            problem = Add(read, named, name, value);
             if (problem is not null)
             {
                 return false;
             }
         }
 
+        if (read.Count == 0)
+        {
+            problem = new("没有写取值", "there is no value");
+            return false;
+        }
+
         facts = [.. read.Select(fact => new AssessedFact(fact.Key, fact.Value))];
         return true;
     }
 
-    private LocalizedText? Add(Dictionary<string, FactValue> read, string name, string value)
+    private LocalizedText? Add(Dictionary<string, FactValue> read, HashSet<(string Fact, string? Member)> named, string name, string value)
     {
         FactDeclaration[] all = Facts;
         if (name.Length == 0 && all.Length != 1)
@@ -79,11 +86,17 @@ internal sealed class TrialFacts(IndicatorSet set)
         FactDeclaration? fact = name.Length == 0 ? all[0] : Array.Find(all, f => f.Name == name) ?? Array.Find(all, f => Called(f.Name) == name);
         if (fact is not null)
         {
-            if (Make(fact, value) is not { } made)
+            if (read.ContainsKey(fact.Name))
             {
-                return new($"“{name}{value}”要按类或按要素写：{string.Join("、", fact.Members)}", $"'{name}{value}' has to be said by name: {string.Join(", ", fact.Members)}");
+                return Twice(Called(fact.Name));
             }
 
+            if (Make(fact, value) is not { } made)
+            {
+                return NotCounted(fact, value);
+            }
+
+            named.Add((fact.Name, null));
             read[fact.Name] = made;
             return null;
         }
@@ -94,10 +107,15 @@ internal sealed class TrialFacts(IndicatorSet set)
             return new($"没有“{name}”；可用：{string.Join("、", Known())}", $"there is no '{name}'; known: {string.Join(", ", Known())}");
         }
 
+        if (named.Contains((fact.Name, null)) || !named.Add((fact.Name, name)))
+        {
+            return Twice(name);
+        }
+
         FactValue? sofar = read.GetValueOrDefault(fact.Name);
         if (fact.Kind == FactKind.Findings)
         {
-            if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int count))
+            if (!TryCount(value, out int count))
             {
                 return new($"“{name}”要写项数，不能是“{value}”", $"'{name}' is a number of findings, not '{value}'");
             }
@@ -117,9 +135,28 @@ internal sealed class TrialFacts(IndicatorSet set)
         return null;
     }
 
+    private static LocalizedText Twice(string name) => new($"“{name}”有两个取值，一次只试一个", $"'{name}' has two values; try one at a time");
+
+    private static LocalizedText NotCounted(FactDeclaration fact, string value) => (fact.Kind, fact.Members.Count) switch
+    {
+        (FactKind.Elements, var all) => new(
+            $"“{value}”不是满足的要素数（0 至 {all}）；也可按要素写：{string.Join("、", fact.Members)}",
+            $"'{value}' is no number of elements met (0 to {all}); they can also be said by name: {string.Join(", ", fact.Members)}"),
+        (_, 0) => new($"“{value}”不是项数，应为 0 或更大的整数", $"'{value}' is no number of findings; write a whole number from 0"),
+        _ => new($"“{value}”要按类写：{string.Join("、", fact.Members.Select(member => $"{member}=…"))}", $"'{value}' has to be said by class: {string.Join(", ", fact.Members.Select(member => $"{member}=…"))}"),
+    };
+
+    /// <summary>A whole number from 0, in full-width digits too.</summary>
+    private static bool TryCount(string text, out int count)
+    {
+        bool isCount = Scalars.TryNumber(text, out decimal number) && decimal.IsInteger(number) && number is >= 0m and <= Scalars.LargestInteger;
+        count = isCount ? (int)number : 0;
+        return isCount;
+    }
+
     private static FactValue? Make(FactDeclaration fact, string value)
     {
-        bool isCount = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int count);
+        bool isCount = TryCount(value, out int count);
         return fact.Kind switch
         {
             FactKind.Findings when fact.Members.Count == 0 && isCount => new FindingsValue(count == 0 ? [] : [new Finding("", null, count)]),
