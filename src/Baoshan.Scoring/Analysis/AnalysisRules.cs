@@ -21,11 +21,13 @@ internal static class AnalysisRules
     public static readonly DiagnosticRule ConditionNeverHolds = new("BS520", "condition-never-holds", Severity.Warning);
     public static readonly DiagnosticRule ConditionAlwaysHolds = new("BS521", "condition-always-holds", Severity.Warning);
     public static readonly DiagnosticRule UnusedParameter = new("BS522", "unused-parameter", Severity.Warning);
+    public static readonly DiagnosticRule InvertedPenalty = new("BS523", "inverted-penalty", Severity.Warning);
 
     /// <summary>The rules that can be acknowledged.</summary>
     public static IReadOnlyList<DiagnosticRule> Acknowledgeable { get; } =
     [
         MaskedRow, LimitNeverMatters, JumpAtBound, NotMonotonic, FullMarksUnreachable, ZeroUnreachable, ScoreAboveWeight, ScoreBelowMinimum,
         DivisionByZero, MissingGrades, UnreachableGrade, NotAnalysed, JudgedStandard, ConditionNeverHolds, ConditionAlwaysHolds, UnusedParameter,
+        InvertedPenalty,
     ];
 }

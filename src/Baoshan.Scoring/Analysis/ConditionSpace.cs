@@ -26,6 +26,15 @@ internal sealed class ConditionSpace
     /// <summary>The space of some conditions; null where it is too large, or a thing in it has no value at all.</summary>
     public static ConditionSpace? Of(IEnumerable<Formula> conditions, RuleScope scope)
     {
+        List<KeyValuePair<string, Rational[]>> things = Things(conditions, scope);
+        return SizeOf(things) is > 0 and <= MostCells ? new(things, scope) : null;
+    }
+
+    /// <summary>True where there are more ways than can be gone through.</summary>
+    public static bool IsTooLarge(IEnumerable<Formula> conditions, RuleScope scope) => SizeOf(Things(conditions, scope)) > MostCells;
+
+    private static List<KeyValuePair<string, Rational[]>> Things(IEnumerable<Formula> conditions, RuleScope scope)
+    {
         var things = new SortedDictionary<string, (SortedSet<Rational> Bounds, LinearTerm Term)>(StringComparer.Ordinal);
         var finite = new SortedDictionary<string, Rational[]>(StringComparer.Ordinal);
         foreach (Formula condition in conditions)
@@ -40,18 +49,13 @@ internal sealed class ConditionSpace
             all.Add(new(name, [.. Samples(bounds).Where(sample => Allowed(range, sample, bounds))]));
         }
 
-        long size = 1;
-        foreach (var thing in all)
-        {
-            size *= thing.Value.Length;
-            if (size is 0 or > MostCells)
-            {
-                return null;
-            }
-        }
-
-        return new(all, scope);
+        return all;
     }
+
+    /// <summary>The number of ways, or a larger one than can be gone through; 0 where a thing has no value.</summary>
+    private static long SizeOf(List<KeyValuePair<string, Rational[]>> things) => things.Exists(thing => thing.Value.Length == 0)
+        ? 0
+        : things.Aggregate(1L, (size, thing) => Math.Min(MostCells + 1L, size * thing.Value.Length));
 
     /// <summary>Every way.</summary>
     public IEnumerable<ConditionCell> Cells()

@@ -28,6 +28,7 @@ public static class SetAnalysis
             new NotMonotonicCheck(),
             new ReachableScoreCheck(),
             division,
+            new NotAnalysedCheck(),
         ];
 
         var nodes = new NodeRanges(set, scope);
@@ -46,6 +47,7 @@ public static class SetAnalysis
         }
 
         diagnostics.AddRange(set.Scored.Where(leaf => leaf.IsLeaf).SelectMany(leaf => JudgementCheck.Check(leaf).Select(finding => At(finding, leaf.StandardSpan, leaf.Code))));
+        diagnostics.AddRange(set.Adjustments.SelectMany(item => InvertedPenaltyCheck.Check(item).Select(finding => At(finding, item.StandardSpan, item.Code))));
         OwnedCondition[] conditions = [.. OwnedCondition.Of(set)];
         diagnostics.AddRange(conditions.SelectMany(condition => ConditionCheck.Check(condition, scope)));
         diagnostics.AddRange(OfGrades(set).SelectMany(rule => division.Check(new(Asked(rule.When), set, scope)).Select(finding => At(finding, rule.Span, null))));

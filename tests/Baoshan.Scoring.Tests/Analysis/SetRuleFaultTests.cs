@@ -108,6 +108,37 @@ public sealed class SetRuleFaultTests
         Assert.Equal(10, found[0].Span.Line);
     }
 
+    [Theory]
+    [InlineData("findings: { each: 1 }")]
+    [InlineData("findings: { classes: { 轻: 1, 重: zero } }")]
+    [InlineData("parts: [ { name: 甲, weight: 2, standard: { findings: { each: 1 } } }, { name: 乙, weight: 3, standard: { options: { 有: full, 无: zero } } } ]")]
+    public void A_penalty_item_that_takes_most_where_nothing_is_wrong_is_found(string standard)
+    {
+        Diagnostic[] found = Found($"penalty: {{ items: [ {{ code: K1, name: 罚, weight: 5, standard: {{ {standard} }} }} ] }}");
+        Only(found, "inverted-penalty", "扣分项“罚”没有问题时扣满 5 分");
+        Assert.Equal("K1", found[0].Indicator);
+        Assert.Contains("awards", found[0].Hint!.Value.Chinese, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("每发现一项扣1分", true)]
+    [InlineData("每有一项加1分", false)]
+    public void A_sentence_of_a_penalty_item_is_looked_at_as_keys_are(string sentence, bool isInverted) =>
+        Assert.Equal(isInverted, Found($"penalty: {{ items: [ {{ code: K1, name: 罚, weight: 5, standard: {sentence} }} ] }}").Any(found => found.Rule.Name == "inverted-penalty"));
+
+    [Theory]
+    [InlineData("penalty: { items: [ { code: K1, name: 罚, weight: 5, standard: { awards: { each: 1 } } } ] }")]
+    [InlineData("penalty: { items: [ { code: K1, name: 罚, weight: 5, standard: { options: { 有: full, 无: zero } } } ] }")]
+    [InlineData("bonus: { items: [ { code: J1, name: 奖, weight: 5, standard: { findings: { each: 1 } } } ] }")]
+    public void Other_items_beside_the_tree_are_not_accused(string atSet) => Assert.Empty(Found(atSet));
+
+    [Fact]
+    public void An_inverted_penalty_that_is_meant_can_be_acknowledged()
+    {
+        Diagnostic found = Assert.Single(Found("penalty: { items: [ { code: K1, name: 罚, weight: 5, standard: { findings: { each: 1 } }, acknowledge: { inverted-penalty: 检查出的问题越多扣得越少 } } ] }"));
+        Assert.Equal(Severity.Information, found.Severity);
+    }
+
     [Fact]
     public void A_total_with_bonus_items_reaches_beyond_the_full_score_and_one_with_a_cap_does_not()
     {

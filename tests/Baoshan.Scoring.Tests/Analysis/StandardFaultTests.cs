@@ -44,6 +44,35 @@ public class StandardFaultTests
     [InlineData("options: { 好: full, 中: 50%, 差: zero }")]
     public void A_faultless_count_or_choice_is_not_accused(string standard) => Assert.Empty(SetAnalysis.Analyse(OneLeaf.Load(standard)));
 
+    [Theory]
+    [InlineData("formula: weight * metric", "自由公式")]
+    [InlineData("linear: { full: 0%, above: { each: 0.0001%, deduct: 0.0001%, steps: whole } }", "台阶太多")]
+    public void What_cannot_be_looked_into_is_said(string standard, string why)
+    {
+        Diagnostic found = Assert.Single(Rates(standard), found => found.Rule.Name == "not-analysed");
+        Assert.Equal(("A", Severity.Information), (found.Indicator, found.Severity));
+        Assert.Contains(why, found.Message.Chinese, StringComparison.Ordinal);
+        Diagnosed.IsComplete(found);
+    }
+
+    [Theory]
+    [InlineData("formula: 5")] // there is nothing to look into
+    [InlineData("judgement: 由评价人员判断")] // that is said by a rule of its own
+    [InlineData("linear: { full: 0%, above: { each: 0.1%, deduct: 0.1%, steps: whole } }")]
+    public void What_can_be_looked_into_is_not_said_to_be_beyond_it(string standard) =>
+        Assert.DoesNotContain(SetAnalysis.Analyse(OneLeaf.Load(standard, standard.StartsWith("linear", StringComparison.Ordinal) ? "率" : null, "{ 率: { unit: '%' } }")), found => found.Rule.Name == "not-analysed");
+
+    [Theory]
+    [InlineData(15, false)] // 32,768 ways
+    [InlineData(16, true)] // 65,536
+    public void Conditions_with_more_ways_than_can_be_gone_through_are_not_looked_into(int facts, bool isTooMuch)
+    {
+        string[] names = [.. Enumerable.Range(1, facts).Select(i => $"甲{i}")];
+        string standard = $"cases: [ {{ when: {string.Join(" and ", names)}, score: full }}, {{ else: zero }} ]";
+        ValueArray<Diagnostic> found = SetAnalysis.Analyse(OneLeaf.Load(standard, facts: $"{{ {string.Join(", ", names.Select(name => $"{name}: {{ type: truth }}"))} }}"));
+        Assert.Equal(isTooMuch ? ["not-analysed"] : [], found.Select(d => d.Rule.Name));
+    }
+
     [Fact]
     public void A_limit_beyond_the_end_of_the_line_never_matters()
     {
