@@ -6,18 +6,18 @@ using Baoshan.Scoring.Rules;
 namespace Baoshan.Scoring.Authoring;
 
 /// <summary>
-/// Makes test cases for every standard of a set: facts at, just below and just above each bound, each option, each price of a finding, each
-/// element, each row of conditions; with the scores that the rules give.
+/// Makes test cases for every standard of a set: facts at, just below and just above each bound and each first step, each option, each price of a finding,
+/// each element, each row of conditions; with the scores that the rules give.
 /// </summary>
 public static class BoundaryCases
 {
-    /// <summary>The cases for all leaves, in table order.</summary>
+    /// <summary>The cases for all leaves, in table order, and after them those for bonus and penalty items.</summary>
     public static IEnumerable<BoundaryCase> For(IndicatorSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
         ScoringPlan plan = ScoringPlan.Compile(set);
         var scope = new RuleScope(set, plan.Rules);
-        return set.Leaves.SelectMany(leaf => For(plan, scope, leaf));
+        return set.Leaves.Concat(set.Adjustments).SelectMany(leaf => For(plan, scope, leaf));
     }
 
     private static IEnumerable<BoundaryCase> For(ScoringPlan plan, RuleScope scope, Indicator leaf)

@@ -101,14 +101,14 @@ internal sealed class TrialMaker
         }
 
         decimal[] bounds = [.. curve.Pieces.SelectMany(piece => new[] { piece.On.From, piece.On.To }).OfType<decimal>().Distinct().Order()];
-        foreach (Trial trial in OfBounds(metric, bounds, Unit(metric, bounds.Concat(curve.Pieces.Select(piece => piece.Step?.Size ?? 0m)))))
+        Rational unit = Unit(metric, bounds.Concat(curve.Pieces.Select(piece => piece.Step?.Size ?? 0m)));
+        foreach (Trial trial in OfBounds(metric, bounds, unit).Concat(OfBounds(metric, FirstSteps(curve).Except(bounds).Order(), unit)))
         {
             yield return trial;
         }
 
         if (CurveProfile.Of(curve) is { Bounds.Length: < 12 } profile)
         {
-            Rational unit = Unit(metric, bounds);
             foreach (Rational bend in profile.Bounds.Where((bend, i) => !bounds.Any(bound => bound == bend)
                 && (bend / unit).Denominator.IsOne
                 && profile.Cells[2 * i].Line != profile.Cells[(2 * i) + 2].Line))
@@ -120,6 +120,14 @@ internal sealed class TrialMaker
             }
         }
     }
+
+    /// <summary>Where the first step is full, of steps that count by the whole or by the started one: there, and beside it, is seen which.</summary>
+    private static IEnumerable<decimal> FirstSteps(Curve curve) =>
+        from piece in curve.Pieces
+        where piece.Step is { Counting: not StepCounting.Continuous }
+        let end = piece.Step.Downwards ? piece.Step.From - piece.Step.Size : piece.Step.From + piece.Step.Size
+        where piece.On.Contains(end)
+        select end;
 
     private IEnumerable<Trial> OfBounds(Decision metric, IEnumerable<Rational> bounds, Rational? unit)
     {
@@ -187,11 +195,12 @@ internal sealed class TrialMaker
             : $"{thing} {FormulaWriter.Plain(count)} 项";
     }
 
-    /// <summary>None, one, and around the number at which the points are used up.</summary>
+    /// <summary>None, one, and around the number at which the points, or those of the class, are used up.</summary>
     private static IEnumerable<decimal> Counts(Tally tally, TallyItem item)
     {
-        decimal end = item.Zeroes || item.Points >= 0m ? 1m : Math.Ceiling((tally.Base - (tally.Least ?? 0m)) / -item.Points);
-        return new[] { 0m, 1m, end - 1m, end }.Where(count => count is >= 0m and <= 1000m).Distinct().Order();
+        decimal? room = item.Points < 0m ? tally.Base - (tally.Least ?? 0m) : tally.Most - tally.Base;
+        decimal[] ends = item.Zeroes || item.Points == 0m ? [] : [.. new[] { room, item.Limit }.OfType<decimal>().Select(points => Math.Ceiling(points / Math.Abs(item.Points)))];
+        return new[] { 0m, 1m }.Concat(ends.SelectMany(end => new[] { end - 1m, end })).Where(count => count is >= 0m and <= 1000m).Distinct().Order();
     }
 
     private IEnumerable<Trial> OfCases(Cases cases) => new ConditionTrials(scope, choice, start, [.. cases.Rows.Select(row => row.When).OfType<Formula>()], set.Rounding).Make();

@@ -111,6 +111,49 @@ public class BoundaryCaseTests
         static int Count(BoundaryCase c) => ((Baoshan.Scoring.Assessments.FindingsValue)c.Facts[0].Value).Items.Sum(f => f.Count);
     }
 
+    [Theory]
+    [InlineData("whole", "89.99% 9", "90% 9", "90.01% 10", "97% 9.5")]
+    [InlineData("started", "89.99% 8", "90% 9", "90.01% 9", "97.01% 9")]
+    public void The_first_step_is_tried_where_it_is_full_and_beside_it(string steps, params string[] expected)
+    {
+        string[] tried = [.. BoundaryCases.For(OneLeaf.Load("linear: { full: 95%, below: { each: 5%, deduct: 10% }, above: { each: 2%, deduct: 5% } }", "率", "{ 率: { unit: '%' } }", steps: steps))
+            .Select(c => $"{((SingleValue)c.Facts[0].Value).Text} {c.Score:0.##}")];
+        Assert.All(expected, found => Assert.Contains(found, tried));
+    }
+
+    [Fact]
+    public void Awards_are_tried_around_the_number_at_which_a_class_and_the_whole_are_full()
+    {
+        IEnumerable<BoundaryCase> cases = BoundaryCases.For(OneLeaf.Load("awards: { each: 3 }"));
+        Assert.Equal(["0 0", "1 3", "3 9", "4 10"], cases.Select(c => $"{Count(c)} {c.Score:0.##}"));
+        IEnumerable<BoundaryCase> limited = BoundaryCases.For(OneLeaf.Load("awards: { classes: { 大: { each: 3, at-most: 5 }, 小: 10 } }"));
+        Assert.Contains(limited, c => c.Name == "A 大 2 项" && c.Score == 5m);
+        static int Count(BoundaryCase c) => ((FindingsValue)c.Facts[0].Value).Items.Sum(f => f.Count);
+    }
+
+    [Fact]
+    public void Bonus_and_penalty_items_have_cases_and_their_file_replays()
+    {
+        string text = OneLeaf.Text("options: { 好: full, 差: zero }") + """
+
+            bonus: { items: [ { code: J1, name: 表彰, weight: 3, standard: { awards: { classes: { 市级: 1, 省级: 2 }, take: highest } } } ] }
+            penalty: { items: [ { code: K1, name: 通报, weight: 5, standard: { awards: { each: 2 } } }, { code: K2, name: 迟报, weight: 2, facts: { 天数: {} }, metric: 天数, standard: { linear: { full: 0, above: { each: 1, deduct: 1 } } } } ] }
+            """;
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        string setFile = Path.Combine(folder, "set.yaml");
+        File.WriteAllText(setFile, text);
+        BoundaryCase[] cases = [.. BoundaryCases.For(IndicatorSet.Load(setFile))];
+        File.WriteAllText(Path.Combine(folder, "cases.yaml"), CasesWriter.Write(cases, "set.yaml"));
+        CaseFileResult result = Assert.Single(CaseFolder.Verify(Path.Combine(folder, "cases.yaml")));
+        Directory.Delete(folder, recursive: true);
+
+        Assert.Equal(["A", "J1", "K1", "K2"], cases.Select(c => c.Indicator).Distinct());
+        Assert.Equal([0m, 2m, 4m, 5m], cases.Where(c => c.Indicator == "K1").Select(c => c.Score!.Value).Order());
+        Assert.Equal([0m, 1m, 2m], cases.Where(c => c.Indicator == "J1").Select(c => c.Score!.Value).Distinct().Order());
+        Assert.True(result.Agrees, string.Join('\n', result.Diagnostics));
+        Assert.Equal(cases.Length, result.Cases.Count);
+    }
+
     [Fact]
     public void Each_element_and_each_option_is_tried()
     {

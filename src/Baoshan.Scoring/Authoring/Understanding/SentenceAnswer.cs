@@ -37,7 +37,7 @@ public sealed record SentenceAnswer(LocalizedText? Form, ValueArray<SentenceRead
 /// <param name="Steps">How part of a step counts in it; null where it has no steps, or says so itself.</param>
 /// <param name="Yaml">The standard as keys, as it can stand under <c>standard:</c>.</param>
 /// <param name="Canonical">The standard's canonical sentence.</param>
-/// <param name="Points">The points at, below and above its bounds, and at the values that were asked for.</param>
+/// <param name="Points">The points at, below and above its bounds and first steps, and at the values that were asked for.</param>
 public sealed record SentenceReading(StepCounting? Steps, string Yaml, LocalizedText Canonical, ValueArray<PointsAt> Points)
 {
     /// <summary>The standard's keys as JSON, with values as texts.</summary>
