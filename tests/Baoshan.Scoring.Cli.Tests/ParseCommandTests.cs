@@ -118,7 +118,8 @@ public class ParseCommandTests
         Assert.Equal(0, code);
         Assert.Equal($"语句自己写明了不满一步如何计算（{said}），对它 --steps {asked} 不起作用\n", error);
         Assert.Contains($"steps: {said}", text, StringComparison.Ordinal);
-        Assert.Contains($"--steps {asked} does not change that", (string?)Json(sentence, "--steps", asked, "--lang", "en")["remarks"]![0] ?? "", StringComparison.Ordinal);
+        Assert.Contains($"--steps {asked} does not change that", Run(Language.English, sentence, "--steps", asked).Error, StringComparison.Ordinal);
+        Assert.Equal(error, $"{(string?)Assert.Single(Json(sentence, "--steps", asked)["remarks"]!.AsArray())}\n");
         Assert.Equal("", Run(Language.Chinese, sentence, "--steps", said).Error);
         Assert.Null(Json(sentence, "--steps", said)["remarks"]);
     }
@@ -136,7 +137,7 @@ public class ParseCommandTests
     [Theory]
     [InlineData("健全，得8分；不健全，不得分", "5", "8")]
     [InlineData("健全，得150分；不健全，不得分", "100", "150")]
-    [InlineData("健全，得0.12345分；不健全，不得分", "5", "0.12345")]
+    [InlineData("健全，得满分；不健全，不得分", "0.00001", "0.00001")]
     public void A_sentence_that_does_not_fit_the_weight_says_so_where_its_points_would_stand(string sentence, string weight, string expected)
     {
         (int code, string text, string error) = Run(Language.Chinese, sentence, "--weight", weight, "--at", "健全");

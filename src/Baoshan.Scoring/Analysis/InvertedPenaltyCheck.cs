@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Scorecards;
 using Baoshan.Scoring.Standards.Findings;
 
 namespace Baoshan.Scoring.Analysis;

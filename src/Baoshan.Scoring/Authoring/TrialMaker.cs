@@ -125,7 +125,8 @@ internal sealed class TrialMaker
     private static IEnumerable<decimal> FirstSteps(Curve curve) =>
         from piece in curve.Pieces
         where piece.Step is { Counting: not StepCounting.Continuous }
-        let end = piece.Step.Downwards ? piece.Step.From - piece.Step.Size : piece.Step.From + piece.Step.Size
+        let step = piece.Step!
+        let end = step.Downwards ? step.From - step.Size : step.From + step.Size
         where piece.On.Contains(end)
         select end;
 
