@@ -201,7 +201,7 @@ internal sealed class TrialMaker
     {
         decimal? room = item.Points < 0m ? tally.Base - (tally.Least ?? 0m) : tally.Most - tally.Base;
         decimal[] ends = item.Zeroes || item.Points == 0m ? [] : [.. new[] { room, item.Limit }.OfType<decimal>().Select(points => Math.Ceiling(points / Math.Abs(item.Points)))];
-        return new[] { 0m, 1m }.Concat(ends.SelectMany(end => new[] { end - 1m, end })).Where(count => count is >= 0m and <= 1000m).Distinct().Order();
+        return ends.SelectMany(end => new[] { end - 1m, end }).Prepend(1m).Prepend(0m).Where(count => count is >= 0m and <= 1000m).Distinct().Order();
     }
 
     private IEnumerable<Trial> OfCases(Cases cases) => new ConditionTrials(scope, choice, start, [.. cases.Rows.Select(row => row.When).OfType<Formula>()], set.Rounding).Make();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Baoshan.Scoring.Documents;
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
@@ -10,6 +11,8 @@ namespace Baoshan.Scoring.Authoring.Understanding;
 /// <summary>Shows how a sentence is understood, before it stands in any set.</summary>
 public static class Sentence
 {
+    private static readonly SearchValues<char> NotInWeights = SearchValues.Create("-－−%％﹪");
+
     /// <summary>Reads a weight as documents and sentences write numbers: digits with a point, full-width ones too.</summary>
     /// <param name="text">The text.</param>
     /// <param name="weight">The number; where it is larger than can be counted with, the largest that can.</param>
@@ -22,7 +25,7 @@ public static class Sentence
             return true;
         }
 
-        bool isTooLarge = Scalars.IsNumberLike(text) && !text.AsSpan().ContainsAny("-－−%％﹪");
+        bool isTooLarge = Scalars.IsNumberLike(text) && !text.AsSpan().ContainsAny(NotInWeights);
         weight = isTooLarge ? decimal.MaxValue : 0m;
         return isTooLarge;
     }
