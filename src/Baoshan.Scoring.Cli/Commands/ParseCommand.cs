@@ -79,7 +79,7 @@ internal sealed class ParseCommand : CliCommand
         PointsAt[] wrong = [.. answer.Readings[0].Points.Where(tried => tried.Problem is not null)];
         foreach (PointsAt tried in wrong)
         {
-            session.Error.WriteLine($"--at {tried.At}: {session.In(tried.Problem!.Value)}");
+            session.Error.WriteLine($"--at {tried.At}: {session.In(tried.Problem!)}");
         }
 
         return wrong.Length > 0 ? ExitCode.WrongUsage : ExitCode.Fine;

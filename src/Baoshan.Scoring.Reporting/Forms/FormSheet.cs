@@ -28,8 +28,7 @@ internal sealed class FormSheet(string file, string name, IReadOnlyDictionary<(i
     {
         foreach (((int row, int column), FormCell cell) in cells)
         {
-            LocalizedText word = wanted.FirstOrDefault(word => FormWords.Is(cell.Text, word));
-            if (row == 1 && word.Chinese is not null)
+            if (row == 1 && wanted.FirstOrDefault(word => FormWords.Is(cell.Text, word)) is { } word)
             {
                 columns.TryAdd(word, column);
             }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
@@ -11,7 +10,7 @@ namespace Baoshan.Scoring;
 /// </summary>
 public sealed class IndicatorSet
 {
-    private readonly FrozenDictionary<string, Indicator> byCode;
+    private readonly Dictionary<string, Indicator> byCode;
 
     internal IndicatorSet(SetHeader header, ValueArray<Grade> grades, ValueArray<FactDeclaration> facts, ValueArray<Indicator> roots)
     {
@@ -22,7 +21,7 @@ public sealed class IndicatorSet
         All = [.. roots.SelectMany(Descend)];
         Adjustments = header.Adjustments;
         Scored = [.. All, .. Adjustments];
-        byCode = Scored.ToFrozenDictionary(indicator => indicator.Code, StringComparer.Ordinal);
+        byCode = Scored.ToDictionary(indicator => indicator.Code, StringComparer.Ordinal);
     }
 
     /// <summary>The set's identifier, such as <c>baoshan-2016</c>.</summary>

@@ -81,7 +81,7 @@ public class TableStandardTests
         Assert.False(leaf.IsLive);
         Assert.True(imported.Loads);
         Assert.Equal(cell.Length == 0 ? "完成率" : cell, leaf.Standard);
-        Assert.Contains(reason, leaf.Reason!.Value.Chinese, StringComparison.Ordinal);
+        Assert.Contains(reason, leaf.Reason!.Chinese, StringComparison.Ordinal);
         Assert.True(position is null || leaf.Position == position, $"{leaf.Position}");
         Assert.Equal(62.5m, Total(imported, "A1: 62.5"));
     }

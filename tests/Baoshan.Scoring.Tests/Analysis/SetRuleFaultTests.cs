@@ -117,7 +117,7 @@ public sealed class SetRuleFaultTests
         Diagnostic[] found = Found($"penalty: {{ items: [ {{ code: K1, name: 罚, weight: 5, standard: {{ {standard} }} }} ] }}");
         Only(found, "inverted-penalty", "扣分项“罚”没有问题时扣满 5 分");
         Assert.Equal("K1", found[0].Indicator);
-        Assert.Contains("awards", found[0].Hint!.Value.Chinese, StringComparison.Ordinal);
+        Assert.Contains("awards", found[0].Hint!.Chinese, StringComparison.Ordinal);
     }
 
     [Theory]

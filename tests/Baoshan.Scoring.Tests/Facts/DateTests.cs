@@ -78,8 +78,8 @@ public class DateTests
         Assert.Contains("每提高1天扣0.5分", late, StringComparison.Ordinal);
         LeafSet target = Reported with { Standard = "linear: { full: 2016-03-31, above: { each: 1, deduct: 10% } }" };
         Explanation why = target.Plan().Score(Scoring.SetText.Facts("上报日期: 2016-04-03"))["L"].Explanation;
-        Assert.Contains("以2016-03-31为满分", why.Standard!.Value.Chinese, StringComparison.Ordinal);
-        Assert.Contains("每推迟1天扣权重分的10%", why.Standard!.Value.Chinese, StringComparison.Ordinal);
+        Assert.Contains("以2016-03-31为满分", why.Standard!.Chinese, StringComparison.Ordinal);
+        Assert.Contains("每推迟1天扣权重分的10%", why.Standard!.Chinese, StringComparison.Ordinal);
         Assert.Contains("(2016-04-03 - 2016-03-31)", why.ToString(), StringComparison.Ordinal);
     }
 

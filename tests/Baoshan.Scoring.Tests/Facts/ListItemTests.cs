@@ -70,7 +70,7 @@ public class ListItemTests
     public void A_formula_that_reads_an_unknown_item_gets_a_hint()
     {
         var problem = Assert.Single((Survey with { Metric = "满意度.企业 + 满意度.居名" }).TryLoad().Diagnostics);
-        Assert.Contains("满意度.居民", problem.Hint!.Value.Chinese, StringComparison.Ordinal);
+        Assert.Contains("满意度.居民", problem.Hint!.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class ScaledLossesTests
     {
         NextGrade next = Report().NextGrade!;
         Assert.Equal(("优", 2m, 0), (next.Grade.Name, next.Needed, next.SmallestSets.Count));
-        Assert.StartsWith("总分不是各末级得分之和", next.NotSearched!.Value.Chinese, StringComparison.Ordinal);
+        Assert.StartsWith("总分不是各末级得分之和", next.NotSearched!.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -107,5 +107,5 @@ public class GradeQuotaTests
     [Fact]
     public void Quotas_need_a_rule_for_ties() => Assert.Contains(
         SetText.Problems(Set().Replace("  ties: skip\n", "", StringComparison.Ordinal)),
-        d => d.Rule.Id == "BS209" && d.Span.Line == 16 && d.Hint!.Value.Chinese.Contains("ties: last", StringComparison.Ordinal));
+        d => d.Rule.Id == "BS209" && d.Span.Line == 16 && d.Hint!.Chinese.Contains("ties: last", StringComparison.Ordinal));
 }

@@ -65,8 +65,8 @@ public class MarkedOptionTests
     public void It_is_said_and_shown()
     {
         Explanation why = FactSheet.TryScore(Plan, "L: { value: 优, mark: 9 }").GetValueOrThrow()["L"].Explanation;
-        Assert.Contains("优，由评价人员在8至10分内评分", why.Standard!.Value.Chinese, StringComparison.Ordinal);
-        Assert.Contains("差，不得分", why.Standard!.Value.Chinese, StringComparison.Ordinal);
+        Assert.Contains("优，由评价人员在8至10分内评分", why.Standard!.Chinese, StringComparison.Ordinal);
+        Assert.Contains("差，不得分", why.Standard!.Chinese, StringComparison.Ordinal);
         Assert.Equal("优，9 分", why.Facts[0].Value.Chinese);
     }
 
