@@ -28,17 +28,14 @@ internal sealed class BatchJob(ScoringPlan plan, string from, string to, BatchOp
             }
         }
 
-        using var source = new TableSource(from, options.Encoding);
-        if (options.Encoding == TableEncoding.Auto && source.Encoding.Name != TableEncoding.Utf8.Name)
+        using IBatchInput input = Open(out TableEncoding encoding);
+        if (options.Encoding == TableEncoding.Auto && encoding.Name != TableEncoding.Utf8.Name)
         {
             session.Error.WriteLine(session.Say(
-                $"{from} 按 {source.Encoding.Name} 读取，结果也用 {source.Encoding.Name}（可用 --encoding 指定）",
-                $"{from} is read as {source.Encoding.Name}, and so are the results (--encoding names another)"));
+                $"{from} 按 {encoding.Name} 读取，结果也用 {encoding.Name}（可用 --encoding 指定）",
+                $"{from} is read as {encoding.Name}, and so are the results (--encoding names another)"));
         }
 
-        using IBatchInput input = BatchTarget.IsJsonName(from)
-            ? new NdjsonInput(source, [BatchLayout.Subject, BatchLayout.Period, BatchLayout.NotApplicable, .. BatchColumn.Of(plan.Set).Select(column => column.Name)])
-            : new CsvInput(source);
         var diagnostics = new List<Diagnostic>();
         var layout = new BatchLayout(plan.Set, input.Header, from, diagnostics);
         session.Report(diagnostics);
@@ -49,22 +46,38 @@ internal sealed class BatchJob(ScoringPlan plan, string from, string to, BatchOp
 
         BatchTarget target = BatchTarget.Of(to, from);
         using Stream? device = target.Device;
-        using var rejects = new BatchRejects(from, target, input.Header, source.Encoding, session);
-        var run = new BatchRun(plan, input, layout, rejects, session);
+        using var rejects = new BatchRejects(from, target, input.Header, encoding, session);
+        var run = new BatchRun(plan, () => Open(out _), layout, rejects, session);
         string[] header = [.. BatchResult.Header(plan.Set)];
+        run.Gather(cancelled);
+        if (run.IsGathering)
+        {
+            session.Error.WriteLine(session.Say("已中断：各行要相互比较，尚未读完，没有写出结果", "stopped: rows are compared with each other and were not all read, so there are no results"));
+            return Interrupted;
+        }
+
         if (options.Ranked || plan.Set.GradeRules.Quotas.Count > 0)
         {
-            ScoreAndPlace(run, header, target, source.Encoding, cancelled);
+            ScoreAndPlace(run, header, target, encoding, cancelled);
         }
         else
         {
-            using BatchWriter output = BatchWriter.Create(target, header, source.Encoding);
+            using BatchWriter output = BatchWriter.Create(target, header, encoding);
             run.Score(output, cancelled);
             output.Finish();
         }
 
         rejects.Finish();
         return Conclude(run, rejects, cancelled.IsCancellationRequested);
+    }
+
+    private IBatchInput Open(out TableEncoding encoding)
+    {
+        var source = new TableSource(from, options.Encoding);
+        encoding = source.Encoding;
+        return BatchTarget.IsJsonName(from)
+            ? new NdjsonInput(source, [BatchLayout.Subject, BatchLayout.Period, BatchLayout.NotApplicable, .. BatchColumn.Of(plan.Set).Select(column => column.Name)])
+            : new CsvInput(source);
     }
 
     private void ScoreAndPlace(BatchRun run, string[] header, BatchTarget target, TableEncoding encoding, CancellationToken cancelled)
@@ -104,9 +117,28 @@ internal sealed class BatchJob(ScoringPlan plan, string from, string to, BatchOp
             session.Error.WriteLine(session.Say($"{rejects.Count} 行有误，写入 {rejects.Path}", $"{rejects.Count} rows have errors and are in {rejects.Path}"));
         }
 
+        if ((rejects.Count > 0 || interrupted) && Together(run) is { } together)
+        {
+            session.Error.WriteLine(session.Say(
+                $"{together.Chinese}只按{(interrupted ? "已" : "")}评分的 {run.Scored} 行得出，共 {run.Scored + rejects.Count} 行{(interrupted ? "已读" : "")}；其余的行{(interrupted ? "评完" : "改正")}后，要把全部行一起重新评分",
+                $"{together.English} rest on the {run.Scored} rows that are scored, of {run.Scored + rejects.Count}{(interrupted ? " read" : "")}; score all rows together again when the others {(interrupted ? "are done" : "are put right")}"));
+        }
+
         return interrupted ? Interrupted
             : rejects.Count > 0 ? ExitCode.InputErrors
             : run.Incomplete > 0 ? ExitCode.Incomplete
             : ExitCode.Fine;
+    }
+
+    /// <summary>What rests on all rows together; null where nothing does.</summary>
+    private LocalizedText? Together(BatchRun run)
+    {
+        LocalizedText[] what =
+        [
+            .. run.Compares ? [new LocalizedText("同类比较", "comparisons with peers")] : Array.Empty<LocalizedText>(),
+            .. plan.Set.GradeRules.Quotas.Count > 0 ? [new LocalizedText("等级名额", "quotas of grades")] : Array.Empty<LocalizedText>(),
+            .. options.Ranked ? [new LocalizedText("名次", "ranks")] : Array.Empty<LocalizedText>(),
+        ];
+        return what.Length == 0 ? null : new(string.Join('、', what.Select(text => text.Chinese)), string.Join(", ", what.Select(text => text.English)));
     }
 }

@@ -5,12 +5,22 @@ using Baoshan.Scoring.Scorecards;
 
 namespace Baoshan.Scoring.Cli.Batch;
 
-/// <summary>Scores the rows of a file: read one after another, scored on all cores, written in their order. Never more than a few hundred are held.</summary>
-internal sealed class BatchRun(ScoringPlan plan, IBatchInput input, BatchLayout layout, BatchRejects rejects, Session session)
+/// <summary>
+/// Scores the rows of a file: read one after another, scored on all cores, written in their order. Never more than a few hundred are held. Where the set
+/// compares the subjects with each other, all rows are gathered first: the file is read once more for each round.
+/// </summary>
+internal sealed class BatchRun(ScoringPlan plan, Func<IBatchInput> open, BatchLayout layout, BatchRejects rejects, Session session)
 {
     private const int WaitingPerCore = 64;
 
     private readonly BatchRanks ranks = new();
+    private readonly Cohort cohort = plan.CreateCohort();
+
+    /// <summary>True where the set compares the rows with each other.</summary>
+    public bool Compares { get; } = plan.CreateCohort().IsGathering;
+
+    /// <summary>True where not all rows have been gathered.</summary>
+    public bool IsGathering => cohort.IsGathering;
 
     /// <summary>The rows that have no total.</summary>
     public long Incomplete { get; private set; }
@@ -18,28 +28,62 @@ internal sealed class BatchRun(ScoringPlan plan, IBatchInput input, BatchLayout 
     /// <summary>The rows that have a scorecard.</summary>
     public long Scored { get; private set; }
 
-    /// <summary>Scores all rows, or those that are read until the work is cancelled.</summary>
-    public void Score(BatchWriter output, CancellationToken cancelled) => BatchProgress.Show(session, report =>
+    /// <summary>Gathers what rows give to each other, where the set compares them; rows with errors are nobody's peers.</summary>
+    public void Gather(CancellationToken cancelled)
     {
-        var block = new TransformBlock<BatchRow, BatchResult>(Score, new()
+        while (cohort.IsGathering)
+        {
+            long rows = 0;
+            Pass(Add, _ => rows++, () => rows, cancelled);
+            if (cancelled.IsCancellationRequested)
+            {
+                return;
+            }
+
+            cohort.EndRound();
+        }
+
+        bool Add(BatchRow row)
+        {
+            if (row.Problem is null)
+            {
+                var problems = new List<Diagnostic>();
+                if (plan.TryBind(layout.Read(row, problems)).Value is { } facts && problems.Count == 0)
+                {
+                    cohort.Add(facts);
+                }
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Scores all rows, or those that are read until the work is cancelled.</summary>
+    public void Score(BatchWriter output, CancellationToken cancelled) => Pass(Score, result => Take(result, output), () => Scored + rejects.Count, cancelled);
+
+    /// <summary>Reads the file once: work on each row on all cores, its results taken in the order of the rows.</summary>
+    private void Pass<TResult>(Func<BatchRow, TResult> work, Action<TResult> take, Func<long> done, CancellationToken cancelled) => BatchProgress.Show(session, report =>
+    {
+        using IBatchInput input = open();
+        var block = new TransformBlock<BatchRow, TResult>(work, new()
         {
             MaxDegreeOfParallelism = Environment.ProcessorCount,
             BoundedCapacity = Environment.ProcessorCount * WaitingPerCore,
             EnsureOrdered = true,
         });
-        Task feeding = Task.Run(() => FeedAsync(block, cancelled), CancellationToken.None);
+        Task feeding = Task.Run(() => FeedAsync(input, block, cancelled), CancellationToken.None);
         while (block.OutputAvailableAsync(CancellationToken.None).GetAwaiter().GetResult())
         {
-            while (block.TryReceive(out BatchResult? result))
+            while (block.TryReceive(out TResult? result))
             {
-                Take(result, output);
+                take(result);
             }
 
-            report(input.Progress, Scored + rejects.Count);
+            report(input.Progress, done());
         }
 
         Task.WhenAll(feeding, block.Completion).GetAwaiter().GetResult();
-        report(1, Scored + rejects.Count);
+        report(1, done());
     });
 
     /// <summary>Copies scored rows with their ranks and what quotas leave of their grades, which are known only when all are scored.</summary>
@@ -84,7 +128,7 @@ internal sealed class BatchRun(ScoringPlan plan, IBatchInput input, BatchLayout 
         return [.. cells[..BatchResult.Fixed.Count], rank, .. cells[BatchResult.Fixed.Count..]];
     }
 
-    private async Task FeedAsync(TransformBlock<BatchRow, BatchResult> block, CancellationToken cancelled)
+    private static async Task FeedAsync(IBatchInput input, ITargetBlock<BatchRow> block, CancellationToken cancelled)
     {
         try
         {
@@ -111,8 +155,10 @@ internal sealed class BatchRun(ScoringPlan plan, IBatchInput input, BatchLayout 
 
         var problems = new List<Diagnostic>();
         Assessment assessment = layout.Read(row, problems);
-        Checked<Scorecard> card = plan.TryScore(assessment);
-        return card.Value is { } scored && problems.Count == 0 ? BatchResult.Of(row, scored) : new(row, [.. problems, .. card.Diagnostics], [], null);
+        Checked<BoundFacts> bound = plan.TryBind(assessment);
+        return bound.Value is { } facts && problems.Count == 0
+            ? BatchResult.Of(row, cohort.Score(facts))
+            : new(row, [.. problems, .. bound.Diagnostics], [], null);
     }
 
     private void Take(BatchResult result, BatchWriter output)

@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Plans;
 
@@ -7,35 +8,30 @@ internal sealed class PeerGroup
 {
     private readonly Dictionary<decimal, decimal> ranks = [];
 
-    public PeerGroup(decimal[] values, PeerComparison comparison)
+    /// <param name="counts">How many members have each value; one at least.</param>
+    /// <param name="comparison">How they are compared.</param>
+    public PeerGroup(IReadOnlyDictionary<decimal, long> counts, PeerComparison comparison)
     {
-        decimal[] ordered = comparison.LowerIsBetter ? [.. values.Order()] : [.. values.OrderDescending()];
-        Count = ordered.Length;
+        decimal[] ordered = comparison.LowerIsBetter ? [.. counts.Keys.Order()] : [.. counts.Keys.OrderDescending()];
         Best = ordered[0];
         Worst = ordered[^1];
-        Mean = MeanOf(ordered);
-        int distinct = 0;
-        for (int first = 0; first < ordered.Length;)
+        foreach (decimal value in ordered)
         {
-            int last = first;
-            while (last + 1 < ordered.Length && ordered[last + 1] == ordered[first])
+            long before = Count;
+            Count += counts[value];
+            ranks.Add(value, comparison.Ties switch
             {
-                last++;
-            }
-
-            distinct++;
-            ranks.Add(ordered[first], comparison.Ties switch
-            {
-                TiePlacing.Dense => distinct,
-                TiePlacing.Mean => (first + 1 + last + 1) / 2m,
-                TiePlacing.Last => last + 1,
-                _ => first + 1,
+                TiePlacing.Dense => ranks.Count + 1,
+                TiePlacing.Mean => (before + 1 + Count) / 2m,
+                TiePlacing.Last => Count,
+                _ => before + 1,
             });
-            first = last + 1;
         }
+
+        Mean = MeanOf(ordered, counts, Count);
     }
 
-    public int Count { get; }
+    public long Count { get; }
 
     /// <summary>The mean, rounded as a value for which nothing is declared; null where the sum is beyond the range of numbers.</summary>
     public decimal? Mean { get; }
@@ -44,14 +40,14 @@ internal sealed class PeerGroup
 
     public decimal Worst { get; }
 
-    /// <summary>The place of a value, 1 for the best.</summary>
-    public decimal RankOf(decimal value) => ranks[value];
+    /// <summary>The place of a value, 1 for the best; null for one that no member has.</summary>
+    public decimal? RankOf(decimal value) => ranks.TryGetValue(value, out decimal rank) ? rank : null;
 
-    private static decimal? MeanOf(decimal[] values)
+    private static decimal? MeanOf(decimal[] values, IReadOnlyDictionary<decimal, long> counts, long count)
     {
         try
         {
-            return Scoring.Rules.Rounding.Undeclared.Apply(values.Sum() / values.Length);
+            return Rounding.Undeclared.Apply(values.Sum(value => value * counts[value]) / count);
         }
         catch (OverflowException)
         {

@@ -116,7 +116,18 @@ public sealed class ScoringPlan
             CheckOwn(member);
         }
 
-        RuleFrame[] frames = new CohortRun(compiled, program, Rules).Run([.. members.Select(member => member.Values)]);
+        Cohort cohort = CreateCohort();
+        while (cohort.IsGathering)
+        {
+            foreach (BoundFacts member in members)
+            {
+                cohort.Add(member);
+            }
+
+            cohort.EndRound();
+        }
+
+        RuleFrame[] frames = [.. members.Select(cohort.FrameOf)];
         Scorecard[] cards = [.. frames.Select((frame, i) => CardOf(members[i].Assessment, frame, CohortGrade.Any))];
         if (Set.GradeRules.Quotas.Count == 0)
         {
@@ -131,6 +142,9 @@ public sealed class ScoringPlan
             ? CardOf(members[i].Assessment, frames[i], new(left))
             : card)];
     }
+
+    /// <summary>Makes what gathers the members of a cohort one at a time, where they are too many for <see cref="ScoreCohort(IReadOnlyList{BoundFacts})"/>.</summary>
+    public Cohort CreateCohort() => new(this, compiled, program);
 
     /// <summary>Scores facts again with other values of variables, and with the score of a leaf where one is given that its facts alone do not tell.</summary>
     internal Scorecard Rescore(BoundFacts facts, IEnumerable<(string Variable, decimal Value)> values, (string Leaf, decimal Score)? given)
@@ -155,10 +169,10 @@ public sealed class ScoringPlan
 
     private static Assessment Nobody { get; } = new("", "", []);
 
-    private Scorecard CardOf(Assessment assessment, RuleFrame frame, CohortGrade? cohort = null) =>
+    internal Scorecard CardOf(Assessment assessment, RuleFrame frame, CohortGrade? cohort = null) =>
         new(assessment, new(basis, assessment, frame, rollUp.Run(frame)) { Cohort = cohort });
 
-    private void CheckOwn(BoundFacts facts)
+    internal void CheckOwn(BoundFacts facts)
     {
         if (!ReferenceEquals(facts.Plan, this))
         {
