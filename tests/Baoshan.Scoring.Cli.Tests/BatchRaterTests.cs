@@ -71,4 +71,30 @@ public sealed class BatchRaterTests : IDisposable
         Finished run = await Command.RunInAsync(folder.Path, [], "batch", "set.yaml", "in.csv", "--output", "out.csv");
         Assert.Equal(0, run.ExitCode);
     }
+
+    [Fact]
+    public async Task A_reason_has_a_column_of_its_own()
+    {
+        await File.WriteAllTextAsync(folder["set.yaml"], Set.Replace("称职: 80 } }", "称职: 80 }, reason-below: 优秀 }", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(folder["in.csv"], """
+            subject,period,群众,群众·note,领导·甲[分],领导·乙[分]
+            一,2016,优秀:3；称职:1,缺席一次,90,80
+            二,2016,优秀;称职,缺席一次,90,80
+            三,2016,优秀,,90,80
+            四,2016,称职,,90,80
+            """);
+        Finished run = await Command.RunInAsync(folder.Path, [], "batch", "set.yaml", "in.csv", "--output", "out.csv");
+        string[] lines = await File.ReadAllLinesAsync(folder["out.csv"]);
+        Assert.Equal(["一,2016,complete,8.90", "二,2016,complete,8.70", "三,2016,complete,9.10"], lines.Skip(1).Select(line => string.Join(',', line.Split(',')[..4])));
+        Assert.Contains(run.ErrorLines, line => line.Contains("in.csv:5:3", StringComparison.Ordinal) && line.Contains("要写明理由", StringComparison.Ordinal));
+
+        // the template has the column, and can be scored
+        await Command.RunInAsync(folder.Path, [], "batch", "set.yaml", "--template", "csv", "--output", "in.csv");
+        Assert.Equal(0, (await Command.RunInAsync(folder.Path, [], "batch", "set.yaml", "in.csv", "--output", "out.csv")).ExitCode);
+
+        // a table without it has no reasons, which is no mistake of the header
+        await File.WriteAllTextAsync(folder["in.csv"], "subject,period,群众,领导·甲[分],领导·乙[分]\n一,2016,优秀,90,80\n");
+        Finished without = await Command.RunInAsync(folder.Path, [], "batch", "set.yaml", "in.csv", "--output", "out.csv");
+        Assert.Equal((0, 1), (without.ExitCode, without.ErrorLines.Length));
+    }
 }

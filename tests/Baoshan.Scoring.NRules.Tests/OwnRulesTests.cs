@@ -30,6 +30,15 @@ public class OwnRulesTests
         Assert.Equal(("B101", 0.33m, Published.Subject), (reminder.Indicator, reminder.Score, reminder.Subject));
     }
 
+    [Theory]
+    [InlineData("engines.md")]
+    [InlineData("引擎.md")]
+    public void The_manual_shows_that_rule_as_it_is_compiled(string page)
+    {
+        string code = File.ReadAllText(Shipped.File("tests", "Baoshan.Scoring.NRules.Tests", "RemindOfSlowSpending.cs")).ReplaceLineEndings("\n");
+        Assert.Contains($"```csharp\n{code}```", File.ReadAllText(Shipped.File("docs", page)).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void One_session_holds_many_subjects_apart()
     {

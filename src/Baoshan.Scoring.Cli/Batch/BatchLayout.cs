@@ -20,6 +20,7 @@ internal sealed class BatchLayout
 
     private readonly int[] own = [-1, -1, -1];
     private readonly List<(FactDeclaration Fact, string? Unit, List<(int Column, string? Member)> Cells)> facts = [];
+    private readonly Dictionary<FactDeclaration, int> notes = new(ReferenceEqualityComparer.Instance);
 
     public BatchLayout(IndicatorSet set, IReadOnlyList<string> header, string? file, List<Diagnostic> diagnostics)
     {
@@ -51,7 +52,14 @@ internal sealed class BatchLayout
             }
             else if (known.TryGetValue(name, out BatchColumn? column))
             {
-                Add(column, i, unit);
+                if (column.IsNote)
+                {
+                    notes[column.Fact] = i;
+                }
+                else
+                {
+                    Add(column, i, unit);
+                }
             }
             else
             {
@@ -72,7 +80,7 @@ internal sealed class BatchLayout
                 Template));
         }
 
-        foreach (BatchColumn column in known.Values.Where(column => !column.Fact.IsSupporting && !seen.Contains(column.Name)))
+        foreach (BatchColumn column in known.Values.Where(column => !column.Fact.IsSupporting && !column.IsNote && !seen.Contains(column.Name)))
         {
             diagnostics.Add(new(
                 BatchRules.MissingColumn,
@@ -105,12 +113,17 @@ internal sealed class BatchLayout
         {
             if (Value(fact, columns, row.Cells, row.Line, problems) is { } value)
             {
-                given.Add(new(fact.Name, value, unit) { Span = new(File, row.Line, columns[0].Column + 1) });
+                string note = notes.TryGetValue(fact, out int column) ? Cell(row.Cells, column) : "";
+                given.Add(new(fact.Name, note.Length == 0 ? value : Noted(value, note), unit, Note: note.Length == 0 ? null : note) { Span = new(File, row.Line, columns[0].Column + 1) });
             }
         }
 
         return new(Cell(row.Cells, own[0]), Cell(row.Cells, own[1]), [.. given]) { NotApplicable = [.. Claims(Cell(row.Cells, own[2]))] };
     }
+
+    /// <summary>A list each of whose numbers has the reason.</summary>
+    private static FactValue Noted(FactValue value, string note) =>
+        value is ListValue list ? new ListValue([.. list.Items.Select(item => item with { Note = note })]) : value;
 
     private static IEnumerable<NotApplicableClaim> Claims(string text)
     {

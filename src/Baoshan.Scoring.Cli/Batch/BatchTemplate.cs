@@ -20,7 +20,7 @@ internal static class BatchTemplate
         return text.ToString();
     }
 
-    private static string Example(BatchColumn column) => (column.Fact.Kind, column.Fact.Unit) switch
+    private static string Example(BatchColumn column) => column.IsNote ? "示例理由" : (column.Fact.Kind, column.Fact.Unit) switch
     {
         (FactKind.Choice, _) when column.Member == BatchColumn.Mark => column.Fact.MarkRanges[0]?.From is { } from ? FigureText.Points(from) : "",
         (FactKind.Choice, _) => column.Fact.Members[0],
