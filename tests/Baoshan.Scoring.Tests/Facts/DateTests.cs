@@ -192,6 +192,15 @@ public class DateTests
         Assert.Equal(score, FactSheet.Total(set.Plan(), $"次数: {count}"));
     }
 
+    [Theory]
+    [InlineData("晚于2016-03-05: zero, 不晚于2016-03-04: full, 2016-03-05: 3")]
+    [InlineData("2016-03-05: 3, 不晚于2016-03-04: full, 晚于2016-03-05: zero")]
+    public void A_band_of_one_day_leaves_no_gap_wherever_it_stands(string bands)
+    {
+        ScoringPlan plan = (Reported with { Standard = $"bands: {{ {bands} }}" }).Plan();
+        Assert.Equal([10m, 3m, 0m], new[] { "2016-03-04", "2016-03-05", "2016-03-06" }.Select(day => FactSheet.Total(plan, $"上报日期: {day}")));
+    }
+
     [Fact]
     public void A_band_between_two_others_is_kept_however_narrow_it_is()
     {

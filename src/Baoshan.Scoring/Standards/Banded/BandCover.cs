@@ -65,7 +65,8 @@ internal static class BandCover
         }
 
         decimal unit = new(1, 0, 0, false, (byte)rounding.Decimals);
-        Interval? next = bands.Select(band => band.On).Where(other => other.From is { } from && (from > end || (from == end && !other.FromIncluded))).MinBy(other => other.From);
+        Interval? next = bands.Select(band => band.On).Where(other => other.From is { } from && (from > end || (from == end && !other.FromIncluded)))
+            .OrderBy(other => other.From).ThenBy(other => !other.FromIncluded).FirstOrDefault();
         return next is { From: { } start, FromIncluded: true } && start - end <= unit && decimal.Remainder(end, unit) == 0m ? on with { To = start, ToIncluded = false } : on;
     }
 
