@@ -21,7 +21,7 @@ internal sealed class ConditionCell(IEnumerable<KeyValuePair<string, Rational>> 
         NotFormula not => !Holds(not.Operand),
         ComparisonFormula comparison when ConditionSpace.Choice(comparison) is { } choice => IsOption(comparison, choice),
         ComparisonFormula comparison => Compare(comparison),
-        _ => values[condition.ToString()].Sign != 0,
+        _ => values[FormulaWriter.Write(condition)].Sign != 0,
     };
 
     private bool Compare(ComparisonFormula comparison)

@@ -126,7 +126,7 @@ internal sealed class ConditionSpace
 
                 break;
             default:
-                finite[condition.ToString()] = [Rational.Zero, Rational.One];
+                finite[FormulaWriter.Write(condition)] = [Rational.Zero, Rational.One];
                 break;
         }
     }

@@ -33,7 +33,7 @@ internal sealed class RollUpDecisions(IndicatorSet set, string code, decimal wei
 
     private int Condition(string suffix, Formula when, string? reason)
     {
-        LocalizedText said = reason is null ? ConditionWording.Describe(when, name => name) : LocalizedText.Same(reason);
+        LocalizedText said = reason is null ? ConditionWording.Describe(when, FormulaWriter.Name) : LocalizedText.Same(reason);
         return Add(suffix, said, [new Rule(when, new NumberFormula(1m), new(said)), new Rule(null, new NumberFormula(0m), new(said))]);
     }
 

@@ -14,7 +14,7 @@ public abstract record Formula
     public FormulaOffset Offset { get; init; }
 
     /// <summary>The formula as text that reads back as an equal formula.</summary>
-    public sealed override string ToString() => FormulaWriter.Write(this);
+    public sealed override string ToString() => FormulaWriter.Write(this, FormulaWriter.Name);
 }
 
 /// <summary>A number or a date.</summary>

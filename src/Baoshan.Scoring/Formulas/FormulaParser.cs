@@ -191,7 +191,9 @@ internal sealed class FormulaParser
             throw new FormulaSyntaxException(new(
                 name.Offset,
                 new($"没有函数“{name.Text}”", $"there is no function '{name.Text}'"),
-                Suggestion.Hint(name.Text, FormulaFunctions.ReservedWords)));
+                name.Text.Contains('·', StringComparison.Ordinal)
+                    ? new($"名称中有括号等符号的，点后的名称写在引号里，如 {FormulaWriter.Name(name.Text + "（…）")}", $"a name with brackets or other signs in it stands in quotes behind the dot, as in {FormulaWriter.Name(name.Text + "（…）")}")
+                    : Suggestion.Hint(name.Text, FormulaFunctions.ReservedWords)));
         }
 
         Expect("(");

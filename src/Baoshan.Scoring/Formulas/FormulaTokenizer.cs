@@ -65,14 +65,16 @@ internal static class FormulaTokenizer
 
         if (NameEnd(source, start) is var end && end > start)
         {
-            // a dot joins a name and its member: A102.不一致, B101.score; inside, it is written ·
-            while (end < source.Length && (source[end] is '.' or '．' or '·') && MemberEnd(source, end + 1) is var member && member > end + 1)
+            // a dot joins a name and its member: A102.不一致, B101.score, 满意度.'企业（大型）'; inside, it is written ·
+            string name = source[start..end];
+            while (end < source.Length && (source[end] is '.' or '．' or '·') && Member(source, end + 1, out int after) is { } member)
             {
-                end = member;
+                name += $"·{member}";
+                end = after;
             }
 
             next = end;
-            return new(FormulaTokenKind.Name, source[start..end].Replace('.', '·').Replace('．', '·'), 0m, start);
+            return new(FormulaTokenKind.Name, name, 0m, start);
         }
 
         if (ClosingQuote(c) is { } quote)
@@ -134,6 +136,27 @@ internal static class FormulaTokenizer
 
         return i;
     }
+
+    /// <summary>The member of a name at a place, which stands in quotes where it is no name itself; null where none does.</summary>
+    private static string? Member(string source, int start, out int end)
+    {
+        end = MemberEnd(source, start);
+        if (end > start)
+        {
+            return source[start..end];
+        }
+
+        if (start >= source.Length || ClosingQuote(source[start]) is not { } quote || source.IndexOf(quote, start + 1) is var closing && closing <= start + 1)
+        {
+            return null;
+        }
+
+        end = closing + 1;
+        return source[(start + 1)..closing];
+    }
+
+    /// <summary>True for a member that stands behind the dot as it is, without quotes.</summary>
+    public static bool IsMember(string text) => text.Length > 0 && MemberEnd(text, 0) == text.Length;
 
     /// <summary>Where a member of a name ends; it may start with a digit, as 2016年 does.</summary>
     private static int MemberEnd(string text, int start)

@@ -8,7 +8,15 @@ internal static class FormulaWriter
 {
     private const int Or = 1, And = 2, Not = 3, Comparison = 4, Sum = 5, Product = 6, Sign = 7, Atom = 8;
 
+    /// <summary>Writes a formula with its names as rules have them, so that formulas with one text are equal.</summary>
     public static string Write(Formula formula) => Write(formula, static name => name);
+
+    /// <summary>A name as authors write it: a dot before its member, which is in quotes where it is no word.</summary>
+    public static string Name(string name)
+    {
+        string[] parts = name.Split('·');
+        return parts.Length == 1 ? name : $"{parts[0]}.{string.Join('.', parts[1..].Select(part => FormulaTokenizer.IsMember(part) ? part : Quoted(part)))}";
+    }
 
     /// <summary>Writes a formula with each name replaced, as by its value.</summary>
     public static string Write(Formula formula, Func<string, string> name)

@@ -41,7 +41,7 @@ internal sealed class FactTable
         { Kind: FactKind.Findings } => new("它是分类的问题列表，公式中不能用", "it is a list of findings of several classes, which formulas cannot use"),
         null when Find(Split(name).Owner) is { Kind: FactKind.List } list => list.Members.Count == 0
             ? new($"“{list.Name}”没有声明各项（items）", $"'{list.Name}' does not declare its items")
-            : Suggestion.Hint(name, [.. list.Members.Select(item => $"{list.Name}.{item}")]),
+            : Suggestion.Hint(name, [.. list.Members.Select(item => FormulaWriter.Name($"{list.Name}·{item}"))]),
         _ => ++suggestions > MostSuggestions ? null : Suggestion.Hint(name, [.. facts.Keys, .. parameters.Keys]),
     };
 

@@ -61,5 +61,5 @@ internal sealed record LinearTerm(SortedDictionary<string, (Rational Factor, For
 
     private static LinearTerm Number(Rational value) => new(new(StringComparer.Ordinal), value);
 
-    private static LinearTerm Single(Formula formula) => new(new(StringComparer.Ordinal) { [formula.ToString()] = (Rational.One, formula) }, Rational.Zero);
+    private static LinearTerm Single(Formula formula) => new(new(StringComparer.Ordinal) { [FormulaWriter.Write(formula)] = (Rational.One, formula) }, Rational.Zero);
 }

@@ -25,7 +25,7 @@ internal sealed class StandardWriter(FactTable? facts)
 
     /// <summary>A formula as authors write it, with a dot before the member of a name.</summary>
     public static YamlNode? Formula(Formula? formula) =>
-        formula is null ? null : YamlMake.Scalar(FormulaWriter.Write(formula, name => name.Replace('·', '.')));
+        formula is null ? null : YamlMake.Scalar(FormulaWriter.Write(formula, FormulaWriter.Name));
 
     public static YamlNode? Steps(StepCounting? steps) => steps is { } counting ? YamlMake.Scalar(StepWords.Of(counting)) : null;
 

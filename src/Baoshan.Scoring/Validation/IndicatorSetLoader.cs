@@ -10,6 +10,7 @@ internal sealed class IndicatorSetLoader
     private const int LongestChain = 16;
 
     private readonly DiagnosticBag diagnostics = new();
+    private readonly List<OverlayLayer> layers = [];
 
     public static Checked<IndicatorSet> FromFile(string path)
     {
@@ -33,10 +34,14 @@ internal sealed class IndicatorSetLoader
 
     private Checked<IndicatorSet> Finish(LayeredSet? layered)
     {
+        bool built = !diagnostics.HasErrors; // what is wrong with the files themselves stands in its place
         IndicatorSet? set = layered is null
             ? null
             : new IndicatorSetBuilder(diagnostics).Build(SetDocumentReader.Read(layered.Root) with { Overlays = layered.Overlays });
-        return new(diagnostics.HasErrors ? null : set, diagnostics.ToOrderedArray());
+        ValueArray<Diagnostic> found = diagnostics.ToOrderedArray();
+        return diagnostics.HasErrors
+            ? new(null, layered is null || !built ? found : OverlayFaults.Place(found, layers))
+            : new(set, found);
     }
 
     private LayeredSet? ReadText(string text, string? file, string[] chain)
@@ -57,8 +62,14 @@ internal sealed class IndicatorSetLoader
         }
 
         structure.Check(root!, OverlayShape.Overlay);
-        LayeredSet? target = mapping.Text("base") is { } below ? ReadBase(below, file, chain) : null;
-        return target is null ? null : new OverlayApplier(mapping, diagnostics).Apply(target);
+        LayeredSet? target = mapping.Text("base") is { } below && !string.IsNullOrWhiteSpace(below.Value) ? ReadBase(below, file, chain) : null;
+        if (target is null)
+        {
+            return null;
+        }
+
+        layers.Add(new(mapping, target));
+        return new OverlayApplier(mapping, diagnostics).Apply(target);
     }
 
     private LayeredSet? ReadBase(Written<string> target, string? file, string[] chain)

@@ -17,7 +17,7 @@ internal sealed class IndicatorValidator : DocumentValidator<IndicatorDocument>
     private IndicatorValidator()
     {
         Must(
-            i => i.Code is null || (i.Code.Value.Length is > 0 and <= LongestCode && !i.Code.Value.Any(c => char.IsWhiteSpace(c) || c == '·')),
+            i => i.Code is null || string.IsNullOrWhiteSpace(i.Code.Value) || (i.Code.Value.Length <= LongestCode && !i.Code.Value.Any(c => char.IsWhiteSpace(c) || c == '·')),
             i => new(
                 SetRules.InvalidCode,
                 i.Code!.Span,

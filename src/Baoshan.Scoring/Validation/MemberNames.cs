@@ -16,9 +16,10 @@ internal static class MemberNames
         {
             if (string.IsNullOrWhiteSpace(member))
             {
-                reader.Report(span, new("要素、选项或问题类别的名称是空的", "the name of an element, option or class is empty"));
+                continue; // said where it stands
             }
-            else if (!seen.Add(member))
+
+            if (!seen.Add(member))
             {
                 reader.Report(span, new($"“{Excerpt.Of(member)}”列了两次", $"'{Excerpt.Of(member)}' is listed twice"));
             }

@@ -73,14 +73,40 @@ public sealed class FileMistakeTests : IDisposable
         Assert.Equal(overlay, error.Span.File);
     }
 
+    [Theory]
+    [InlineData("change: { A2: { weight: 3, reason: 错 } }", "BS203", 7, 25, "不等于下级权重之和 7", 16)]
+    [InlineData("change: { A2: { note: 注, reason: 对 }, A1: { note: 注, weight: 3, reason: 错 } }", "BS203", 7, 64, "不等于下级权重之和 5", 16)]
+    [InlineData("change: { A1: { weight: 3, reason: 错 }, A2: { weight: 4, reason: 错 } }", "BS203", 7, 25, "不等于下级权重之和 7", 16)] // the first of them
+    [InlineData("remove: { A2: 错 }", "BS203", 7, 11, "不等于下级权重之和 4", 16)]
+    [InlineData("add: [ { under: A, reason: 错, indicator: { code: A3, name: 新, weight: 1, standard: { findings: { each: 1 } } } } ]", "BS203", 7, 8, "不等于下级权重之和 7", 16)]
+    [InlineData("facts: { 预算数: { unit: 人 } }", "BS301", 7, 15, "不是比率", 25)]
+    [InlineData("facts: { 新数: { supporting: 是 }, 预算数: { type: truth } }", "BS201", 7, 38, "这里需要一个数", 23)]
+    [InlineData("full-score: 12", "BS208", 7, 13, "一级指标的权重之和 10 不等于满分 12", 0)] // it stands there already
+    public void What_an_overlay_makes_wrong_in_its_base_is_reported_where_the_overlay_says_it(string change, string id, int line, int column, string message, int seen)
+    {
+        string below = Write("base.yaml", Sample.Set);
+        string overlay = Write("overlay.yaml", Overlay("base.yaml") + change + "\n");
+        Diagnostic error = Diagnosed.Errors(IndicatorSet.TryLoad(overlay))[0];
+        Diagnosed.Is(error, id, line, column, message);
+        Assert.Equal(overlay, error.Span.File);
+        Assert.Equal(seen > 0, error.Message.Chinese.Contains($"见 {below}:{seen}:", StringComparison.Ordinal));
+    }
+
     [Fact]
-    public void What_an_overlay_makes_wrong_is_reported_in_the_file_where_it_stands()
+    public void Of_overlays_of_overlays_the_one_that_is_at_fault_is_named()
     {
         Write("base.yaml", Sample.Set);
-        string overlay = Write("overlay.yaml", Overlay("base.yaml") + "change: { A2: { weight: 3, reason: 错 } }\n");
-        Diagnostic error = Diagnosed.Error(IndicatorSet.TryLoad(overlay));
-        Diagnosed.Is(error, "BS203", 16, 13, "不等于下级权重之和 7");
-        Assert.EndsWith("base.yaml", error.Span.File, StringComparison.Ordinal);
+        string inner = Write("inner.yaml", Overlay("base.yaml") + "change: { A2: { weight: 3, reason: 错 } }\n");
+        Diagnostic error = Diagnosed.Error(IndicatorSet.TryLoad(Write("outer.yaml", Overlay("inner.yaml") + "change: { A1: { note: 注, reason: 对 } }\n")));
+        Assert.Equal((inner, 7, 25), (error.Span.File, error.Span.Line, error.Span.Column));
+    }
+
+    [Fact]
+    public void What_is_wrong_in_the_base_itself_stays_there()
+    {
+        string below = Write("base.yaml", Sample.Set.Replace("weight: 6", "weight: 7", StringComparison.Ordinal));
+        Diagnostic[] errors = [.. Diagnosed.Errors(IndicatorSet.TryLoad(Write("overlay.yaml", Overlay("base.yaml") + "change: { B: { weight: 3, reason: 对 } }\n")))];
+        Assert.All(errors, error => Assert.Equal(below, error.Span.File));
     }
 
     [Fact]
@@ -108,7 +134,7 @@ public sealed class FileMistakeTests : IDisposable
     [Theory]
     [InlineData("nowhere.yaml", "BS101", "不存在")]
     [InlineData("\"a\\u0000b.yaml\"", "BS116", "U+0000")]
-    [InlineData("''", "BS101", "")]
+    [InlineData("''", "BS115", "文字是空白")]
     public void An_overlay_whose_base_cannot_be_read_is_reported_at_the_base(string name, string id, string message) =>
         Diagnosed.Is(Diagnosed.Error(IndicatorSet.TryLoad(Write("overlay.yaml", Overlay(name)))), id, 5, 7, message);
 

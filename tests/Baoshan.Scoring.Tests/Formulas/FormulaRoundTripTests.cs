@@ -27,6 +27,10 @@ public sealed class FormulaRoundTripTests
     [InlineData("等级 = 'A级（含）'")]
     [InlineData("等级 = \"it's\"")]
     [InlineData("等级 = “it's \"x\"”")]
+    [InlineData("A102.不一致 + 用量.2016年 * 2")]
+    [InlineData("满意度.'企业（大型）' * 50% + 满意度.居民")]
+    [InlineData("满意度.'1.5万人以上'.值 > 1")]
+    [InlineData("满意度.\"it's\"")]
     public void A_formula_with_no_bracket_too_many_is_written_as_it_is_read(string text) => Assert.Equal(text, Parse(text).ToString());
 
     [Theory]
@@ -34,6 +38,7 @@ public sealed class FormulaRoundTripTests
     [InlineData("(a * b) + c", "a * b + c")]
     [InlineData("(a - b) - c", "a - b - c")]
     [InlineData("a≥1％", "a >= 1%")]
+    [InlineData("满意度．“企业（大型）” + 满意度·‘居民’", "满意度.'企业（大型）' + 满意度.居民")]
     public void Brackets_and_signs_are_written_plainly(string text, string written) => Assert.Equal(written, Parse(text).ToString());
 
     private static void AssertReadsBack(Formula formula)

@@ -22,7 +22,7 @@ internal static class ModifierAspects
         Aspect.List("veto", new("一票否决", "veto"), modifiers.Vetoes.Select(Describe)),
     ];
 
-    public static LocalizedText Say(Formula condition) => ConditionWording.Describe(condition, name => name);
+    public static LocalizedText Say(Formula condition) => ConditionWording.Describe(condition, FormulaWriter.Name);
 
     private static LocalizedText? SayAny(Formula? condition) => condition is null ? null : Say(condition);
 

@@ -20,17 +20,21 @@ internal static class ScalarSchema
         ScalarKind.Name => AnyOf(Pattern(SchemaPatterns.Name), Type("boolean")), // true is a name, too
         ScalarKind.Date => Pattern(SchemaPatterns.Date),
         ScalarKind.Word => shape.Words.Contains("true") ? AnyOf(Words(shape.Words), Type("boolean")) : Words(shape.Words),
-        _ => new() { ["type"] = new JsonArray("string", "number", "boolean") },
+        ScalarKind.Text => new() { ["type"] = AnyType, ["pattern"] = SchemaPatterns.NotBlank },
+        _ => new() { ["type"] = AnyType },
     };
 
     /// <summary>The schema of a key, which is always a text; null where any text will do.</summary>
     public static JsonObject? OfKey(ScalarShape shape) => shape.Kind switch
     {
-        ScalarKind.Text or ScalarKind.Formula => null,
+        ScalarKind.Formula => null,
+        ScalarKind.Text => Pattern(SchemaPatterns.NotBlank),
         ScalarKind.Interval => Pattern(SchemaPatterns.Interval),
         ScalarKind.Name => Pattern(SchemaPatterns.Name),
         _ => Of(shape),
     };
+
+    private static JsonArray AnyType => ["string", "number", "boolean"];
 
     private static JsonObject Type(string name) => new() { ["type"] = name };
 

@@ -12,6 +12,8 @@ internal static class SchemaPatterns
     private const string Day = $"(?:[0０]?[1-9１-９]|[12１２]{Digit}|[3３][01０１])";
     private const string Digits = $"{Digit}*[.．]?{Digit}+";
 
+    public static string NotBlank { get; } = @"\S";
+
     public static string Number { get; } = $@"^\s*{Sign}{Digits}\s*$";
 
     public static string Integer { get; } = $@"^\s*{Sign}{Digit}+([.．][0０]+)?\s*$";

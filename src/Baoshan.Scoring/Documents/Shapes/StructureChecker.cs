@@ -95,6 +95,14 @@ internal sealed class StructureChecker(DiagnosticBag diagnostics)
             diagnostics.Add(new(
                 DocumentRules.WrongValue, node.Span, new($"此处缺少值，应为{expected.Chinese}", $"a value is missing here; expected {expected.English}")));
         }
+        else if (shape.Kind == ScalarKind.Text && string.IsNullOrWhiteSpace(scalar.Text))
+        {
+            diagnostics.Add(new(
+                DocumentRules.WrongValue,
+                node.Span,
+                new("此处的文字是空白", "the text here is blank"),
+                new("写出文字；没有可写的，可省的键就整个省去", "write a text; leave a key that may be left out away where there is none")));
+        }
         else if (!ScalarTexts.IsValid(scalar.Text, shape))
         {
             LocalizedText expected = ScalarTexts.Expected(shape);

@@ -71,7 +71,7 @@ internal static class ConditionPiece
         name == StandardContext.MetricWord ? Metric
         : name == Metric || name == context.Metric?.Name || name.Contains(End, StringComparison.Ordinal)
             || Array.Exists(Words, word => name.Contains(word.Word, StringComparison.Ordinal)) ? $"“{name}”"
-        : name;
+        : FormulaWriter.Name(name);
 
     private static string Write(Formula formula, int around, Func<string, string> name)
     {

@@ -90,7 +90,7 @@ internal static class FormulaPiece
             StandardContext.MetricWord => Metric,
             StandardContext.WeightWord => Weight,
             _ when IsOfProportion(name) || name == context.Metric?.Name || Array.IndexOf(Weights, name) >= 0 => $"“{name}”",
-            _ => name.Replace('·', '.'),
+            _ => FormulaWriter.Name(name),
         });
         return Show(written);
     }

@@ -37,6 +37,6 @@ public sealed record FormulaStandard(Formula Points) : Standard
         {
             StandardContext.MetricWord => context.MetricLabel == context.Label ? "the metric" : context.MetricLabel,
             StandardContext.WeightWord => "weight",
-            _ => name.Replace('·', '.'),
+            _ => FormulaWriter.Name(name),
         })}");
 }

@@ -109,7 +109,7 @@ public sealed record ConditionScore(Formula? When, Price Score)
     {
         // a metric without a name of its own would repeat the indicator's
         string Named(string name) =>
-            name != StandardContext.MetricWord ? name : context.MetricLabel == context.Label ? "the metric" : context.MetricLabel;
+            name != StandardContext.MetricWord ? FormulaWriter.Name(name) : context.MetricLabel == context.Label ? "the metric" : context.MetricLabel;
         LocalizedText? condition = When is null ? null : new($"当{ConditionPiece.Write(When, context)}时", ConditionWording.English(When, Named));
         if (Standard is not null)
         {

@@ -148,5 +148,5 @@ internal sealed class ModifierDecisions(StandardContext leaf, Modifiers modifier
     private Formula Within(Formula value) => ScoringForm.Clamp(value, leaf.Minimum, leaf.Maximum);
 
     private LocalizedText Say(Formula condition) =>
-        ConditionWording.Describe(condition, name => name == StandardContext.MetricWord ? leaf.MetricLabel : name);
+        ConditionWording.Describe(condition, name => name == StandardContext.MetricWord ? leaf.MetricLabel : FormulaWriter.Name(name));
 }
