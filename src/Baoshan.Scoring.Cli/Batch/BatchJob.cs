@@ -111,10 +111,10 @@ internal sealed class BatchJob(ScoringPlan plan, string from, string to, BatchOp
 
         session.Error.WriteLine(session.Say(
             $"{(interrupted ? "已中断，" : "")}评分 {run.Scored} 行，其中不完整 {run.Incomplete} 行，写入 {to}",
-            $"{(interrupted ? "stopped; " : "")}scored {run.Scored} rows, {run.Incomplete} of them incomplete, into {to}"));
+            $"{(interrupted ? "stopped; " : "")}scored {Plural.Of(run.Scored, "rows")}, {run.Incomplete} of them incomplete, into {to}"));
         if (rejects.Count > 0)
         {
-            session.Error.WriteLine(session.Say($"{rejects.Count} 行有误，写入 {rejects.Path}", $"{rejects.Count} rows have errors and are in {rejects.Path}"));
+            session.Error.WriteLine(session.Say($"{rejects.Count} 行有误，写入 {rejects.Path}", $"{Plural.Of(rejects.Count, "rows")} with errors in {rejects.Path}"));
         }
 
         if ((rejects.Count > 0 || interrupted) && Together(run) is { } together)

@@ -26,7 +26,7 @@ internal static class CheckText
         string known = acknowledged == 0 ? "" : session.Say($"，已确认 {acknowledged} 项", $", {acknowledged} acknowledged");
         string sum = errors + warnings + notes == 0
             ? session.Say("没有发现问题", "no problems found")
-            : session.Say($"{errors} 个错误，{warnings} 个警告，{notes} 项提示", $"{errors} errors, {warnings} warnings, {notes} notes");
+            : session.Say($"{errors} 个错误，{warnings} 个警告，{notes} 项提示", $"{Plural.Of(errors, "errors")}, {Plural.Of(warnings, "warnings")}, {Plural.Of(notes, "notes")}");
         return text.Append(sum).Append(known).Append('\n').ToString();
     }
 }

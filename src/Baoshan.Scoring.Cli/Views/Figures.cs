@@ -10,6 +10,10 @@ internal static class Figures
     /// <summary>A score with the set's decimals, or the scores still possible.</summary>
     public static string Score(decimal? score, ScoreRange range) => score is { } known ? Plain(known) : Range(range);
 
+    /// <summary>A score with the set's decimals, or the scores still possible; a dash where the indicator does not apply and has none.</summary>
+    public static string Score(IndicatorResult result) =>
+        result is { Score: null, State: IndicatorState.NotApplicable } ? "—" : Score(result.Score, result.Range);
+
     /// <summary>The scores still possible.</summary>
     public static string Range(ScoreRange range) => range.Minimum == range.Maximum ? Plain(range.Minimum) : $"{Plain(range.Minimum)}–{Plain(range.Maximum)}";
 

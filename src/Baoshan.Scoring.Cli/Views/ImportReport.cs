@@ -14,7 +14,7 @@ internal static class ImportReport
         string full = table.FullScore is { } score ? FigureText.Points(score) : "?";
         text.Append(session.Say(
             $"已把“{source}”的工作表“{table.Sheet}”（第 {table.FirstRow} 至 {table.LastRow} 行）写成指标体系“{folder}”：{table.Leaves.Count} 个末级指标，分值合计 {full}。\n",
-            $"The sheet '{table.Sheet}' of '{source}' (rows {table.FirstRow} to {table.LastRow}) is now the set '{folder}': {table.Leaves.Count} leaves, {full} points.\n"));
+            $"The sheet '{table.Sheet}' of '{source}' (rows {table.FirstRow} to {table.LastRow}) is now the set '{folder}': {Plural.Of(table.Leaves.Count, "leaves")}, {Plural.Of(full, "points")}.\n"));
         if (table.OtherSheets.Count > 0)
         {
             text.Append(session.Say(

@@ -36,6 +36,12 @@ internal sealed class IndicatorPage(Scorecard card, string code, Session session
     {
         text.AddTitle(Indicator.ToString());
         text.AddIfAny(Say("上级指标", "Below"), string.Join(" › ", Above()));
+        if (result is { Score: null, State: IndicatorState.NotApplicable })
+        {
+            text.Add(Say("得分", "Score"), Say($"没有（不适用），权重 {FigureText.Points(Indicator.Weight)}", $"none (does not apply), weight {FigureText.Points(Indicator.Weight)}"));
+            return;
+        }
+
         if (Indicator.Place != IndicatorPlace.Tree)
         {
             bool bonus = Indicator.Place == IndicatorPlace.Bonus;
@@ -43,7 +49,7 @@ internal sealed class IndicatorPage(Scorecard card, string code, Session session
             string most = FigureText.Points(Indicator.Weight);
             text.Add(
                 bonus ? Say("加分项", "Bonus item") : Say("扣分项", "Penalty item"),
-                bonus ? Say($"加 {points} 分，最多 {most} 分", $"adds {points} points, at most {most}") : Say($"扣 {points} 分，最多 {most} 分", $"takes {points} points, at most {most}"));
+                bonus ? Say($"加 {points} 分，最多 {most} 分", $"adds {Plural.Of(points, "points")}, at most {most}") : Say($"扣 {points} 分，最多 {most} 分", $"takes {Plural.Of(points, "points")}, at most {most}"));
             return;
         }
 
@@ -81,7 +87,7 @@ internal sealed class IndicatorPage(Scorecard card, string code, Session session
         {
             text.Add(Say("计分基数", "Scored on"), Say(
                 $"标准按{FigureText.Points(weight)}分计，权重仍为{FigureText.Points(Indicator.Weight)}分",
-                $"the standard is applied to {FigureText.Points(weight)} points; the weight stays {FigureText.Points(Indicator.Weight)}"));
+                $"the standard is applied to {Plural.Of(FigureText.Points(weight), "points")}; the weight stays {FigureText.Points(Indicator.Weight)}"));
         }
 
         foreach (OverlayReason change in Indicator.Changes)
@@ -146,7 +152,7 @@ internal sealed class IndicatorPage(Scorecard card, string code, Session session
             table.Add(
                 new(child.Indicator.ToString(), Hanging: 2),
                 FigureText.Points(child.Indicator.Weight),
-                Figures.Score(child.Score, child.Range),
+                Figures.Score(child),
                 Figures.Rate(child.Rate),
                 child.PointsLost is { } lost ? Figures.Plain(lost) : "—");
         }

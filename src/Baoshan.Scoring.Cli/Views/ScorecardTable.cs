@@ -48,7 +48,7 @@ internal sealed class ScorecardTable(Scorecard card, Session session)
         table.Add(
             new(result.Indicator.ToString(), own, Indent: (result.Indicator.Level - 1) * 2, Hanging: 2),
             new(FigureText.Points(result.Indicator.Weight), own),
-            new(result.State == IndicatorState.NotApplicable && result.Score is null ? "—" : Figures.Score(result.Score, result.Range), figure),
+            new(Figures.Score(result), figure),
             new(Figures.Rate(result.Rate), figure),
             new(reason, open ? Colour.Red : Colour.None));
     }
@@ -59,7 +59,7 @@ internal sealed class ScorecardTable(Scorecard card, Session session)
         bool bonus = item.Indicator.Place == IndicatorPlace.Bonus;
         bool open = item.Score is null && item.State != IndicatorState.NotApplicable;
         string kind = bonus ? Say("加分项", "Bonus") : Say("扣分项", "Penalty");
-        string points = item.State == IndicatorState.NotApplicable ? "—" : Figures.Score(item.Score, item.Range);
+        string points = Figures.Score(item);
         table.Add(
             new($"{kind} {item.Indicator}", Hanging: 2),
             new(FigureText.Points(item.Indicator.Weight)),

@@ -27,7 +27,7 @@ internal static class VerificationList
         int differ = all.Length - agree - errors;
         return text.Append(session.Say(
             $"{all.Length} 个用例：{agree} 个一致，{differ} 个不一致，{errors} 个有错误",
-            $"{all.Length} cases: {agree} agree, {differ} differ, {errors} with errors")).Append('\n').ToString();
+            $"{Plural.Of(all.Length, "cases")}: {agree} agree, {differ} differ, {errors} with errors")).Append('\n').ToString();
     }
 
     private static void Add(StringBuilder text, CaseResult test, Session session)

@@ -77,7 +77,7 @@ internal static class HeadSection
         NodeView[] open = [.. view.OpenLeaves];
         return Markup.If(open.Length > 0, () => Markup.Of($"""
             <section class="open" aria-labelledby="open-title">
-            <h2 id="open-title">{view.Labels.Of($"{open.Length} 个指标未评分", $"{open.Length} indicators are open")}</h2>
+            <h2 id="open-title">{view.Labels.Of($"{open.Length} 个指标未评分", $"{Plural.Of(open.Length, "indicators")} without a score")}</h2>
             <ul>{Markup.Each(open, leaf => Markup.Of($"""<li><a href="#{leaf.Anchor}">{leaf.Title}</a><span class="state">{leaf.StateText}</span> {leaf.Reason}</li>"""))}</ul>
             </section>
             """));

@@ -21,7 +21,7 @@ internal static class WaterfallSection
             <h2 id="losses-title">{l.Losses}</h2>
             <p class="hint">{Hint(view, axis)}</p>
             <table class="fall">
-            <thead><tr><th scope="col">{l.Indicator}</th><th scope="col" class="n">{l.Lost}</th><th scope="col" class="n share">{l.Share}</th><th scope="col" class="chart">{l.Of($"{FigureText.Points(axis.From)} 至 {FigureText.Points(axis.To)} 分", $"{FigureText.Points(axis.From)} to {FigureText.Points(axis.To)} points")}</th><th scope="col" class="n">{l.Remaining}</th></tr></thead>
+            <thead><tr><th scope="col">{l.Indicator}</th><th scope="col" class="n">{l.Lost}</th><th scope="col" class="n share">{l.Share}</th><th scope="col" class="chart">{l.Of($"{FigureText.Points(axis.From)} 至 {FigureText.Points(axis.To)} 分", $"{FigureText.Points(axis.From)} to {Plural.Of(FigureText.Points(axis.To), "points")}")}</th><th scope="col" class="n">{l.Remaining}</th></tr></thead>
             <tbody>
             <tr class="end"><th scope="row">{l.FullScore}</th><td class="n"></td><td class="n share"></td><td class="chart">{axis.Bar(axis.From, full, "whole")}</td><td class="n">{view.FullScoreText}</td></tr>
             {Markup.Each(shown, loss => Row(loss, axis))}

@@ -8,7 +8,7 @@ namespace Baoshan.Scoring.Reporting.Json;
 
 /// <summary>
 /// A scorecard as one JSON object of the format <c>baoshan.scoring/scorecard@1</c>. Scores are numbers with the set's decimals, rates parts of
-/// 1; where there is no score, total or grade they are null and <c>range</c> says what is still possible. The same scorecard gives the same bytes.
+/// 1; where there is no score, total or grade they are null, and <c>range</c> says what is still possible of what is open. The same scorecard gives the same bytes.
 /// </summary>
 public static class ScorecardJson
 {
@@ -138,7 +138,7 @@ public static class ScorecardJson
         json.WriteFigure("score", result.Score);
         json.WriteFigure("rate", result.Rate);
         json.WriteString("status", result.State.Word());
-        if (result.Score is null)
+        if (result.Score is null && result.State != IndicatorState.NotApplicable)
         {
             json.WriteRange(result.Range);
         }

@@ -20,7 +20,7 @@ public static class LossesText
             ? new($"总分 {total}，没有扣分。", $"total {total}; nothing lost.")
             : new(
                 $"总分 {total}（{report.Scorecard.Grade}），共扣 {Points(report.TreeLost ?? report.Lost)} 分，涉及 {report.Leaves.Count} 个末级指标。",
-                $"total {total} ({report.Scorecard.Grade}); {Points(report.TreeLost ?? report.Lost)} points lost by {report.Leaves.Count} leaves."));
+                $"total {total} ({report.Scorecard.Grade}); {Plural.Of(Points(report.TreeLost ?? report.Lost), "points")} lost by {Plural.Of(report.Leaves.Count, "leaves")}."));
         Beside(text, report, language);
         decimal sum = 0m;
         for (int i = 0; i < report.Leaves.Count; i++)
@@ -30,7 +30,7 @@ public static class LossesText
             text.Append('\n');
             Line(text, language, new(
                 $"{i + 1}. {loss.Indicator.Code} {loss.Indicator.Name}：扣 {Points(loss.Points)} / {Points(loss.Indicator.Weight)} 分，占全部扣分的 {FigureText.Rate(loss.Share)}（累计 {FigureText.Rate(sum / report.Lost)}）",
-                $"{i + 1}. {loss.Indicator.Code} {loss.Indicator.Name}: {Points(loss.Points)} of {Points(loss.Indicator.Weight)} points lost, {FigureText.Rate(loss.Share)} of all (so far {FigureText.Rate(sum / report.Lost)})"));
+                $"{i + 1}. {loss.Indicator.Code} {loss.Indicator.Name}: {Points(loss.Points)} of {Plural.Of(Points(loss.Indicator.Weight), "points")} lost, {FigureText.Rate(loss.Share)} of all (so far {FigureText.Rate(sum / report.Lost)})"));
             Line(text, language, new($"   原因：{loss.Reason.Chinese}", $"   why: {loss.Reason.English}"));
             foreach (Win win in loss.Wins)
             {
@@ -64,7 +64,7 @@ public static class LossesText
         {
             Line(text, language, new(
                 $"指标体系之外：加分项加 {Points(bonus)} 分，扣分项扣 {Points(penalty)} 分。",
-                $"beside the tree: {Points(bonus)} points of bonus, {Points(penalty)} points of penalty."));
+                $"beside the tree: {Plural.Of(Points(bonus), "points")} of bonus, {Plural.Of(Points(penalty), "points")} of penalty."));
         }
     }
 
@@ -113,7 +113,7 @@ public static class LossesText
             ? new($"总分已够“{next.Grade}”（{Points(next.Grade.From)} 分），条件不满足。", $"enough points for {next.Grade} ({Points(next.Grade.From)}); its conditions are not met.")
             : new(
             $"距“{next.Grade}”（{Points(next.Grade.From)} 分）还差 {Points(next.Needed)} 分。",
-            $"{Points(next.Needed)} points short of {next.Grade} ({Points(next.Grade.From)})."));
+            $"{Plural.Of(Points(next.Needed), "points")} short of {next.Grade} ({Points(next.Grade.From)})."));
         foreach (LocalizedText condition in next.Conditions)
         {
             Line(text, language, new($"   {condition.Chinese}", $"   {condition.English}"));
@@ -137,7 +137,7 @@ public static class LossesText
             ? new("   把以上全部得回也达不到", "   not even all of the above reach it")
             : new(
                 $"   最少改 {next.SmallestSets[0].Count} 个指标，有 {next.SmallestSets.Count} 种：{sets}{(next.SmallestSets.Count > ShownSets ? " ……" : more)}",
-                $"   {next.SmallestSets[0].Count} indicators at least, {next.SmallestSets.Count} ways: {sets}{(next.SmallestSets.Count > ShownSets ? " …" : more)}"));
+                $"   {Plural.Of(next.SmallestSets[0].Count, "indicators")} at least, {next.SmallestSets.Count} ways: {sets}{(next.SmallestSets.Count > ShownSets ? " …" : more)}"));
     }
 
     private static string Points(decimal points) => FigureText.Points(points);

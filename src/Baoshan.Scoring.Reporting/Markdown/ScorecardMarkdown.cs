@@ -53,7 +53,7 @@ public static class ScorecardMarkdown
         string reason = result.Indicator.IsLeaf ? result.Explanation.Reason.In(language) : "";
         text.Append("| ").Append(indent).Append(result.Indicator.Level == 1 ? $"**{name}**" : name)
             .Append(" | ").Append(FigureText.Points(result.Indicator.Weight))
-            .Append(" | ").Append(Score(result.Score, result.Range))
+            .Append(" | ").Append(result is { Score: null, State: IndicatorState.NotApplicable } ? "—" : Score(result.Score, result.Range))
             .Append(" | ").Append(result.Rate is { } rate ? FigureText.Rate(rate) : Cell(result.State.Text().In(language)))
             .Append(" | ").Append(Cell(reason)).Append(" |\n");
     }

@@ -85,7 +85,7 @@ public static class ReconciliationText
         string start = bridge.Start.Count == 0 ? "" : string.Join("、", bridge.Start);
         Line(text, language, new(
             $"   从 {Points(bridge.From)} 出发{(start.Length == 0 ? "" : $"（{start} 取所印得分）")}，在 {bridge.Searched.Leaves} 个末级指标的 {bridge.Searched.Changes} 种单项改动中，最多同时改 {bridge.Searched.MaximumSize} 项：",
-            $"   starting from {Points(bridge.From)}{(start.Length == 0 ? "" : $" ({start} as printed)")}, among {bridge.Searched.Changes} single changes of {bridge.Searched.Leaves} leaves, at most {bridge.Searched.MaximumSize} at once:"));
+            $"   starting from {Points(bridge.From)}{(start.Length == 0 ? "" : $" ({start} as printed)")}, among {bridge.Searched.Changes} single changes of {Plural.Of(bridge.Searched.Leaves, "leaves")}, at most {bridge.Searched.MaximumSize} at once:"));
         if (bridge.Sets.Count == 0)
         {
             Line(text, language, new("   没有能连接两者的改动", "   nothing bridges them"));

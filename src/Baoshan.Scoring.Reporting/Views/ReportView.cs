@@ -121,7 +121,7 @@ internal sealed record ReportView
         _ when IsOffBand && Scorecard.GradeBand is { } band => Labels.Of($"仅按分数为“{SafeText.Clean(band.Name)}”", $"{SafeText.Clean(band.Name)} by points alone"),
         (_, false) when Scorecard.Grade is not null => Labels.Of("尚有指标未评分，但等级已定", "some indicators are open, but the grade is settled"),
         (_, false) => Labels.Of("尚有指标未评分，总分和等级未定", "some indicators are open; neither total nor grade is settled"),
-        ({ } next, _) => Labels.Of($"距“{next.Name}”还差 {SafeText.Number(next.Distance)} 分", $"{SafeText.Number(next.Distance)} points short of {next.Name}"),
+        ({ } next, _) => Labels.Of($"距“{next.Name}”还差 {SafeText.Number(next.Distance)} 分", $"{Plural.Of(SafeText.Number(next.Distance), "points")} short of {next.Name}"),
         _ when Set.Grades.Count == 0 => Labels.Of("本指标体系没有等级", "the set has no grades"),
         _ => Labels.Of("已达最高等级", "the highest grade"),
     };
@@ -136,7 +136,7 @@ internal sealed record ReportView
                 int open = OpenLeaves.Count();
                 return Labels.Of(
                     $"{Subject}（{Period}）尚不能得出总分：{open} 个指标未评分，总分可能在 {TotalText} 分之间（满分 {FullScoreText} 分）；{GradeSentence}。",
-                    $"{Subject} ({Period}) has no total yet: {open} indicators are open. The total can be {TotalText} of {FullScoreText} points; {GradeSentence}.");
+                    $"{Subject} ({Period}) has no total yet: {Plural.Of(open, "indicators")} without a score. The total can be {TotalText} of {Plural.Of(FullScoreText, "points")}; {GradeSentence}.");
             }
 
             int full = Leaves.Count(leaf => leaf is { IsScored: true, Lost: <= 0m });
@@ -144,7 +144,7 @@ internal sealed record ReportView
             string other = string.Concat(OtherChanges.Select(change => Labels.Of($"，{change.Name} {Signed.Points(change.Points)} 分", $"; {change.Name} {Signed.Points(change.Points)}")));
             return Labels.Of(
                 $"{Subject}（{Period}）得 {TotalText} 分（满分 {FullScoreText} 分，得分率 {RateText}），评价等级为“{GradeText}”，{GradeSentence}。{Leaves.Count()} 个末级指标中 {full} 个得满分，{Losses.Count} 个扣分，共扣 {lost} 分{other}。",
-                $"{Subject} ({Period}) scores {TotalText} of {FullScoreText} points ({RateText}); grade {GradeText}, {GradeSentence}. Of {Leaves.Count()} indicators with a standard, {full} have full marks and {Losses.Count} lost points, {lost} in all{other}.");
+                $"{Subject} ({Period}) scores {TotalText} of {Plural.Of(FullScoreText, "points")} ({RateText}); grade {GradeText}, {GradeSentence}. Of {Plural.Of(Leaves.Count(), "indicators")} with a standard, {full} have full marks and {Losses.Count} lost points, {lost} in all{other}.");
         }
     }
 }

@@ -74,7 +74,7 @@ internal sealed class ReportViewBuilder
             ScoringWeight = indicator.ScoringWeight is { } weight && weight != indicator.Weight
                 ? labels.Of(
                     $"评分标准按 {FigureText.Points(weight)} 分计算，权重仍为 {FigureText.Points(indicator.Weight)} 分",
-                    $"the standard is evaluated on {FigureText.Points(weight)} points; the weight stays {FigureText.Points(indicator.Weight)}")
+                    $"the standard is evaluated on {Plural.Of(FigureText.Points(weight), "points")}; the weight stays {FigureText.Points(indicator.Weight)}")
                 : null,
             Facts = [.. explanation.Facts.Select(fact => Fact(fact, indicator.Code))],
             Steps = [.. explanation.Steps.Select(step => SafeText.Clean(step.ToText(labels.Language)))],

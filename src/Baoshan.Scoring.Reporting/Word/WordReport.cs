@@ -147,7 +147,7 @@ internal sealed class WordReport
     {
         string score = leaf.Score is null
             ? leaf.StateText
-            : l.Of($"{leaf.ScoreText} 分（权重 {leaf.WeightText} 分，得分率 {leaf.RateText}）", $"{leaf.ScoreText} of {leaf.WeightText} points ({leaf.RateText})");
+            : l.Of($"{leaf.ScoreText} 分（权重 {leaf.WeightText} 分，得分率 {leaf.RateText}）", $"{leaf.ScoreText} of {Plural.Of(leaf.WeightText, "points")} ({leaf.RateText})");
         body.Labelled(l.Score, score);
         body.Labelled(l.Reason, leaf.Reason);
         body.Labelled(l.Standard, leaf.Standard);

@@ -61,7 +61,7 @@ internal sealed class BoundCheck(IndicatorSet set, RuleBook book, RuleScope scop
             if (held.High is { } high && high <= at)
             {
                 yield return owner.Never(
-                    new($"{owner.Label.Chinese}的封顶 {at.Show()} 分用不到：此前最多 {high.Show()} 分", $"the cap of {at.Show()} points on {owner.Label.English} is never reached: there are {high.Show()} at most before it"));
+                    new($"{owner.Label.Chinese}的封顶 {at.Show()} 分用不到：此前最多 {high.Show()} 分", $"the cap of {Plural.Of(at.Show(), "points")} on {owner.Label.English} is never reached: there are {high.Show()} at most before it"));
             }
 
             held = ModifierRange.Cap(held, cap, weight);
@@ -73,7 +73,7 @@ internal sealed class BoundCheck(IndicatorSet set, RuleBook book, RuleScope scop
             if (held.Low is { } low && low >= at)
             {
                 yield return owner.Never(
-                    new($"{owner.Label.Chinese}的保底 {at.Show()} 分用不到：此前最少 {low.Show()} 分", $"the floor of {at.Show()} points on {owner.Label.English} is never reached: there are {low.Show()} at least before it"));
+                    new($"{owner.Label.Chinese}的保底 {at.Show()} 分用不到：此前最少 {low.Show()} 分", $"the floor of {Plural.Of(at.Show(), "points")} on {owner.Label.English} is never reached: there are {low.Show()} at least before it"));
             }
 
             held = ModifierRange.Floor(held, floor, weight);
@@ -116,7 +116,7 @@ internal sealed class BoundCheck(IndicatorSet set, RuleBook book, RuleScope scop
                 yield return new(
                     AnalysisRules.LimitNeverMatters,
                     span,
-                    new($"{label.Chinese}的上限 {FigureText.Points(limit)} 分用不到：各项合计最多 {FigureText.Points(sum)} 分", $"the limit of {FigureText.Points(limit)} points for {label.English} is never reached: together they have {FigureText.Points(sum)} at most"),
+                    new($"{label.Chinese}的上限 {FigureText.Points(limit)} 分用不到：各项合计最多 {FigureText.Points(sum)} 分", $"the limit of {Plural.Of(FigureText.Points(limit), "points")} for {label.English} is never reached: together they have {FigureText.Points(sum)} at most"),
                     new("核对上限，或删去", "check the limit, or leave it out"));
             }
         }

@@ -69,7 +69,7 @@ internal sealed class JumpAtBoundCheck : IStandardCheck
             AnalysisRules.JumpAtBound,
             new(
                 $"“{analysed.MetricLabel}”在 {at} 处得分突变 {points} 分（权重的 {analysed.Share(size)}）：{sides}",
-                $"the score jumps by {points} points ({analysed.Share(size)} of the weight) where '{analysed.MetricLabel}' is {at}: {sidesEnglish}"),
+                $"the score jumps by {Plural.Of(points, "points")} ({analysed.Share(size)} of the weight) where '{analysed.MetricLabel}' is {at}: {sidesEnglish}"),
             new("如属有意，用 acknowledge 写明理由", "acknowledge it with a reason if it is meant so"));
     }
 }

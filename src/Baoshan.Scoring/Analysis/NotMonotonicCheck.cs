@@ -56,7 +56,7 @@ internal sealed class NotMonotonicCheck : IStandardCheck
             AnalysisRules.NotMonotonic,
             new(
                 $"“{analysed.MetricLabel}”升高时得分先降后升：在 {where} 处由 {AnalysedDecision.Points(points)} 分回升",
-                $"as '{analysed.MetricLabel}' grows, the score falls and rises again: from {AnalysedDecision.Points(points)} points at {where}"),
+                $"as '{analysed.MetricLabel}' grows, the score falls and rises again: from {Plural.Of(AnalysedDecision.Points(points), "points")} at {where}"),
             new("核对各档的得分", "check the points of each range"));
     }
 }

@@ -22,14 +22,14 @@ internal sealed class ReachableScoreCheck : IStandardCheck
         {
             yield return new(
                 AnalysisRules.FullMarksUnreachable,
-                new($"“{label}”最多只能得 {AnalysedDecision.Points(high)} 分，得不到满分 {maximum} 分", $"'{label}' can earn {AnalysedDecision.Points(high)} points at most, never the full {maximum}"));
+                new($"“{label}”最多只能得 {AnalysedDecision.Points(high)} 分，得不到满分 {maximum} 分", $"'{label}' can earn {Plural.Of(AnalysedDecision.Points(high), "points")} at most, never the full {maximum}"));
         }
 
         if (range.Low is { } low && low > bounds.Minimum && !IsCapped(form, bounds))
         {
             yield return new(
                 AnalysisRules.ZeroUnreachable,
-                new($"“{label}”最少也得 {AnalysedDecision.Points(low)} 分，不会是 {minimum} 分", $"'{label}' earns {AnalysedDecision.Points(low)} points at least, never {minimum}"));
+                new($"“{label}”最少也得 {AnalysedDecision.Points(low)} 分，不会是 {minimum} 分", $"'{label}' earns {Plural.Of(AnalysedDecision.Points(low), "points")} at least, never {minimum}"));
         }
 
         if (!MayClaim(form, analysed.Scope))

@@ -35,7 +35,7 @@ public readonly record struct Price(PriceKind Kind, decimal Value)
         : this == Zero ? new("不得分", "no points")
         : Kind == PriceKind.Share
             ? new($"得权重分的{this}", $"{this} of the weight")
-            : new($"得{this}分", $"{this} points");
+            : new($"得{this}分", Plural.Of(ToString(), "points"));
 
     /// <summary>As an amount: 满分, 权重分的50%, 0.5分, 0分.</summary>
     internal string Amount() => this == Full ? "满分" : Kind == PriceKind.Share ? $"权重分的{Number}" : $"{Number}分";
@@ -43,12 +43,12 @@ public readonly record struct Price(PriceKind Kind, decimal Value)
     /// <summary>As points that are lost: 扣权重分的5%, 扣0.2分.</summary>
     internal LocalizedText Deducted() => Kind == PriceKind.Share
         ? new($"扣权重分的{Number}", $"costs {Number} of the weight")
-        : new($"扣{Number}分", $"costs {Number} points");
+        : new($"扣{Number}分", $"costs {Plural.Of(Number, "points")}");
 
     /// <summary>As points that are added: 加权重分的5%, 加1分.</summary>
     internal LocalizedText Added() => Kind == PriceKind.Share
         ? new($"加权重分的{Number}", $"adds {Number} of the weight")
-        : new($"加{Number}分", $"adds {Number} points");
+        : new($"加{Number}分", $"adds {Plural.Of(Number, "points")}");
 
     internal string Number => FormulaWriter.Number(Value, Kind == PriceKind.Share);
 

@@ -114,7 +114,7 @@ internal sealed class WinFinder(LeafBench bench, TotalBench totals)
         Win? all = unmet.Length < 2 ? null : Make(
             WinKind.Elements,
             new() { Values = [.. unmet.Select(name => (name, 1m))] },
-            new($"满足全部 {unmet.Length} 项要素", $"all {unmet.Length} elements met"));
+            new($"满足全部 {unmet.Length} 项要素", $"all {Plural.Of(unmet.Length, "elements")} met"));
         return wins.Append(all).OfType<Win>().Where(win => win.Score > score);
     }
 

@@ -58,7 +58,7 @@ internal sealed class ListReader(FactDeclaration declaration, SourceSpan at, Dia
             else if (vote.Count < 0 || values.Count + vote.Count > MostVotes)
             {
                 string count = vote.Count.ToString(CultureInfo.InvariantCulture);
-                Report(FactBinder.WrongType, vote.Span, new($"数据“{declaration.Name}”的票数不能是 {count}，合计最多 {MostVotes}", $"'{declaration.Name}' cannot have {count} votes; all together are {MostVotes} at most"));
+                Report(FactBinder.WrongType, vote.Span, new($"数据“{declaration.Name}”的票数不能是 {count}，合计最多 {MostVotes}", $"'{declaration.Name}' cannot have {Plural.Of(count, "votes")}; all together are {MostVotes} at most"));
                 fits = false;
             }
             else

@@ -119,11 +119,27 @@ internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
         if (trace.Variable(name) is { } variable)
         {
             return variable.Kind == ValueKind.List
-                ? string.Join(", ", (trace.List(name) ?? []).Select(number => FigureText.Of(number, variable.Notation)))
+                ? Votes(name, variable) ?? string.Join(", ", (trace.List(name) ?? []).Select(number => FigureText.Of(number, variable.Notation)))
                 : FigureText.Of(trace.Value(name).Value, variable.Notation);
         }
 
         int index = trace.DecisionOf(name)!.Value;
         return FigureText.Of(trace.ValueOf(index), trace.Decision(index).Notation);
+    }
+
+    /// <summary>Votes as how many gave each mark, and not one by one: 优秀 100 × 12, 称职 80 × 5. Null for what are no votes.</summary>
+    private string? Votes(string name, Variable variable)
+    {
+        if (trace.Assessment.Find(name)?.Value is not VotesValue votes || trace.FactOf(name)?.Marks is not { } scale)
+        {
+            return null;
+        }
+
+        return string.Join(", ", votes.Items.Where(vote => vote.Count > 0).Select(vote =>
+        {
+            Mark? mark = scale.Find(vote.Mark, null);
+            string what = mark is null or { IsNumber: true } ? vote.Mark : $"{mark.Name} {FigureText.Of(mark.Value, variable.Notation)}";
+            return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{what} × {vote.Count}");
+        }));
     }
 }

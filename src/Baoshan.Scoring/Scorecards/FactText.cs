@@ -9,7 +9,7 @@ internal static class FactText
     public static LocalizedText Describe(FactDeclaration declaration, AssessedFact? fact) => fact?.Value switch
     {
         null => new("（未提供）", "(not supplied)"),
-        SingleValue { Mark: { } mark } marked => new($"{marked.Text}，{mark} 分", $"{marked.Text}, {mark} points"),
+        SingleValue { Mark: { } mark } marked => new($"{marked.Text}，{mark} 分", $"{marked.Text}, {Plural.Of(mark, "points")}"),
         SingleValue single => LocalizedText.Same(declaration.Unit is null or "%" ? single.Text : $"{single.Text} {declaration.Unit}"),
         ListValue list => LocalizedText.Same(string.Join("，", list.Items.Select(item => item.Note is null ? $"{item.Label} {item.Text}" : $"{item.Label} {item.Text}（{item.Note}）"))),
         VotesValue votes => new(string.Join("，", votes.Items.Select(vote => $"{vote.Mark} {vote.Count} 票")), string.Join(", ", votes.Items.Select(vote => $"{vote.Count} × {vote.Mark}"))),

@@ -27,14 +27,14 @@ internal sealed class ReasonWriter(ScoringTrace trace, int position)
         if (Indicator.Place != IndicatorPlace.Tree)
         {
             string points = FigureText.Fixed(score);
-            phrases.Add(Indicator.Place == IndicatorPlace.Bonus ? new($"加{points}分", $"{points} points added") : new($"扣{points}分", $"{points} points taken"));
+            phrases.Add(Indicator.Place == IndicatorPlace.Bonus ? new($"加{points}分", $"{Plural.Of(points, "points")} added") : new($"扣{points}分", $"{Plural.Of(points, "points")} taken"));
             return LocalizedText.Join(phrases, "；", "; ");
         }
 
         if (Indicator.ScoringWeight is { } weight && weight != Indicator.Weight)
         {
             string points = FigureText.Points(weight);
-            phrases.Add(new($"标准按{points}分计", $"the standard is applied to {points} points"));
+            phrases.Add(new($"标准按{points}分计", $"the standard is applied to {Plural.Of(points, "points")}"));
         }
 
         bool saysFullMarks = phrases.Count == 1 && phrases[0].Chinese.EndsWith("得满分", StringComparison.Ordinal);
@@ -49,8 +49,8 @@ internal sealed class ReasonWriter(ScoringTrace trace, int position)
     private static LocalizedText Effect(decimal lost) => lost switch
     {
         0m => new("得满分", "full marks"),
-        > 0m => new($"扣{FigureText.Fixed(lost)}分", $"{FigureText.Fixed(lost)} points lost"),
-        _ => new($"加{FigureText.Fixed(-lost)}分", $"{FigureText.Fixed(-lost)} points gained"),
+        > 0m => new($"扣{FigureText.Fixed(lost)}分", $"{Plural.Of(FigureText.Fixed(lost), "points")} lost"),
+        _ => new($"加{FigureText.Fixed(-lost)}分", $"{Plural.Of(FigureText.Fixed(-lost), "points")} gained"),
     };
 
     private List<LocalizedText> Why()
@@ -122,7 +122,7 @@ internal sealed class ReasonWriter(ScoringTrace trace, int position)
         bool isNamed = phrase.Chinese.StartsWith(name, StringComparison.Ordinal);
         return new(
             $"{(isNamed ? "" : $"{name}：")}{phrase.Chinese}，得{gained}分",
-            $"{(isNamed ? "" : $"{name}: ")}{phrase.English}, {gained} points");
+            $"{(isNamed ? "" : $"{name}: ")}{phrase.English}, {Plural.Of(gained, "points")}");
     }
 
     private LocalizedText NotApplicable()
@@ -165,7 +165,7 @@ internal sealed class ReasonWriter(ScoringTrace trace, int position)
         int option = (int)trace.Value(fact.Name).Value;
         Interval range = fact.MarkRanges[option]!;
         string points = $"{FigureText.Of(range.From!.Value)}–{FigureText.Of(range.To!.Value)}";
-        return new($"{fact.Name} 的评分（mark：{fact.Members[option]} {points} 分）", $"the mark of {fact.Name} (mark: {fact.Members[option]}, {points} points)");
+        return new($"{fact.Name} 的评分（mark：{fact.Members[option]} {points} 分）", $"the mark of {fact.Name} (mark: {fact.Members[option]}, {Plural.Of(points, "points")})");
     }
 
     /// <summary>What an evaluator has to supply: the fact's name, its unit, and its meaning where the name is the indicator's code.</summary>

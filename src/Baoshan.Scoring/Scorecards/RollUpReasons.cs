@@ -40,7 +40,7 @@ internal sealed class RollUpReasons(ScoringTrace trace, NodeRules rules, decimal
     {
         string at = FigureText.Of(weight == rules.Weight ? bound.At : bound.At * weight / rules.Weight);
         return bound.When < 0
-            ? new($"{word} {at} 分", $"{english} {at} points")
-            : new($"{trace.Decision(bound.When).Label.Chinese}，{word} {at} 分", $"{trace.Decision(bound.When).Label.English}: {english} {at} points");
+            ? new($"{word} {at} 分", $"{english} {Plural.Of(at, "points")}")
+            : new($"{trace.Decision(bound.When).Label.Chinese}，{word} {at} 分", $"{trace.Decision(bound.When).Label.English}: {english} {Plural.Of(at, "points")}");
     }
 }

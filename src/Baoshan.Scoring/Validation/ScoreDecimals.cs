@@ -45,10 +45,10 @@ internal static class ScoreDecimals
             written.Span,
             new(
                 $"“{indicator.Label}”的{what.Chinese} {number} 有 {decimals} 位小数，而得分只保留 {kept} 位，得分会取舍成不同的数",
-                $"{what.English} {number} of '{indicator.Label}' has {decimals} decimals where a score keeps {kept}, so that a score would be rounded away from it"),
+                $"{what.English} {number} of '{indicator.Label}' has {Plural.Of(decimals, "decimals")} where a score keeps {kept}, so that a score would be rounded away from it"),
             least.Length > 0
-                ? new($"rounding 的 scores 写 {least}，或者{what.Chinese}最多写 {kept} 位小数", $"write scores: {least} under rounding, or {what.English} with {kept} decimals at most")
-                : new($"{what.Chinese}最多写 {kept} 位小数", $"write {what.English} with {kept} decimals at most"),
+                ? new($"rounding 的 scores 写 {least}，或者{what.Chinese}最多写 {kept} 位小数", $"write scores: {least} under rounding, or {what.English} with {Plural.Of(kept, "decimals")} at most")
+                : new($"{what.Chinese}最多写 {kept} 位小数", $"write {what.English} with {Plural.Of(kept, "decimals")} at most"),
             indicator.Label));
     }
 }

@@ -22,10 +22,10 @@ internal static class HeaderAspects
     {
         string scores = $"{rounding.ScoreDecimals}";
         LocalizedText rates = rounding.RateDecimals is { } decimals
-            ? new($"比率 {decimals} 位", $"{decimals} decimals of the per cent of a rate")
+            ? new($"比率 {decimals} 位", $"{Plural.Of(decimals, "decimals")} of the per cent of a rate")
             : new("比率不取舍", "rates are not rounded");
         LocalizedText mode = Describe(rounding.Mode);
-        return new($"得分 {scores} 位，{rates.Chinese}，{mode.Chinese}", $"{scores} decimals of a score, {rates.English}, {mode.English}");
+        return new($"得分 {scores} 位，{rates.Chinese}，{mode.Chinese}", $"{Plural.Of(scores, "decimals")} of a score, {rates.English}, {mode.English}");
     }
 
     private static LocalizedText Describe(RoundingMode mode) => mode switch

@@ -40,7 +40,7 @@ internal static class IndicatorAspects
         string formula = metric.Formula.ToString();
         string named = metric.Name == formula ? formula : $"{metric.Name} = {formula}";
         LocalizedText unit = metric.Unit is { } u ? new($"，单位 {u}", $", in {u}") : new("", "");
-        LocalizedText decimals = metric.Decimals is { } d ? new($"，保留 {d} 位", $", {d} decimals") : new("", "");
+        LocalizedText decimals = metric.Decimals is { } d ? new($"，保留 {d} 位", $", {Plural.Of(d, "decimals")}") : new("", "");
         return new(named + unit.Chinese + decimals.Chinese, named + unit.English + decimals.English);
     }
 

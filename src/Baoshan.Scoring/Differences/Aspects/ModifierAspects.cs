@@ -37,7 +37,7 @@ internal static class ModifierAspects
     {
         LocalizedText at = bound.At.Kind == PriceKind.Share
             ? new($"权重的 {bound.At.Number}", $"{bound.At.Number} of the weight")
-            : new($"{bound.At.Number} 分", $"{bound.At.Number} points");
+            : new($"{bound.At.Number} 分", Plural.Of(bound.At.Number, "points"));
         return bound.When is { } condition && Say(condition) is var when ? new($"{when.Chinese}，{at.Chinese}", $"{when.English}: {at.English}") : at;
     }
 

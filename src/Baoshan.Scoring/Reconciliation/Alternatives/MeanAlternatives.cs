@@ -93,7 +93,7 @@ internal static class MeanAlternatives
             {
                 yield return new(
                     ReasonKind.Mean,
-                    new($"{string.Join("、", lists)}共 {items.Length} 项一起平均", $"the mean of all {items.Length} items of {string.Join(", ", lists)}"),
+                    new($"{string.Join("、", lists)}共 {items.Length} 项一起平均", $"the mean of all {Plural.Of(items.Length, "items")} of {string.Join(", ", lists)}"),
                     items.Sum() / items.Length);
             }
         }

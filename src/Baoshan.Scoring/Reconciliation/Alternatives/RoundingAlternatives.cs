@@ -72,6 +72,6 @@ internal static class RoundingAlternatives
             RoundingMode.HalfEven => ("四舍六入五成双", "rounded half to even"),
             _ => ("四舍五入", "rounded"),
         };
-        return new($"{what.Chinese}{zh}到 {decimals} 位小数", $"{what.English}{(what.English.Length > 0 ? " " : "")}{en} to {decimals} decimals");
+        return new($"{what.Chinese}{zh}到 {decimals} 位小数", $"{what.English}{(what.English.Length > 0 ? " " : "")}{en} to {Plural.Of(decimals, "decimals")}");
     }
 }

@@ -12,5 +12,5 @@ internal static class WeightAlternatives
 
     private static LocalizedText Text(LeafBench bench, decimal weight) => new(
         $"{bench.Leaf.Code} 的评分标准按 {FormulaWriter.Plain(weight)} 分计（分值为 {FormulaWriter.Plain(bench.ScoringWeight)}）",
-        $"the standard of {bench.Leaf.Code} on {FormulaWriter.Plain(weight)} points (its weight is {FormulaWriter.Plain(bench.ScoringWeight)})");
+        $"the standard of {bench.Leaf.Code} on {Plural.Of(FormulaWriter.Plain(weight), "points")} (its weight is {FormulaWriter.Plain(bench.ScoringWeight)})");
 }

@@ -52,7 +52,7 @@ internal static class LeafInvestigation
             {
                 open.Inherit(open.Claim.Indicator, ReasonKind.Weight, new(
                     $"同处把分值印为 {weight.Claim.Published}；评分标准按 {FormulaWriter.Plain(other)} 分计得 {open.Claim.Published}",
-                    $"the same place prints the weight {weight.Claim.Published}; on {FormulaWriter.Plain(other)} points the standard gives {open.Claim.Published}"));
+                    $"the same place prints the weight {weight.Claim.Published}; on {Plural.Of(FormulaWriter.Plain(other), "points")} the standard gives {open.Claim.Published}"));
                 return true;
             }
         }

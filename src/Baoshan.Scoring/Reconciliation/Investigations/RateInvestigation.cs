@@ -85,7 +85,7 @@ internal static class RateInvestigation
         {
             Note = alsoScore ? new(
                     $"，所印得分 {FormulaWriter.Plain(score)} 也正是按 {FormulaWriter.Plain(over)} 分计的结果",
-                    $"; on {FormulaWriter.Plain(over)} points the standard also gives the printed score {FormulaWriter.Plain(score)}")
+                    $"; on {Plural.Of(FormulaWriter.Plain(over), "points")} the standard also gives the printed score {FormulaWriter.Plain(score)}")
                 : isOfSet ? new("", "")
                 : new($"，但体系中没有分值为 {FormulaWriter.Plain(over)} 的指标", $"; yet no indicator of the set has the weight {FormulaWriter.Plain(over)}"),
         };

@@ -81,7 +81,7 @@ public sealed record ChecklistStandard(ValueArray<Element> Elements, Price? Each
 
         if (ByCount[0].Least > Elements.Count)
         {
-            check.Report(new($"要素只有 {Elements.Count} 项", $"there are only {Elements.Count} elements"));
+            check.Report(new($"要素只有 {Elements.Count} 项", $"there are only {Plural.Of(Elements.Count, "elements")}"));
         }
     }
 

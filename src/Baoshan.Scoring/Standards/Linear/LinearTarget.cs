@@ -219,7 +219,7 @@ internal sealed record LinearTarget(Magnitude From, Magnitude To, Price Base, bo
         string points = FormulaWriter.Plain(stated.Value);
         scanner.Contradict(
             at,
-            new($"目标得 {points} 分，而权重是 {FormulaWriter.Plain(weight)} 分", $"the target earns {points} points, but the weight is {FormulaWriter.Plain(weight)}"),
+            new($"目标得 {points} 分，而权重是 {FormulaWriter.Plain(weight)} 分", $"the target earns {Plural.Of(points, "points")}, but the weight is {FormulaWriter.Plain(weight)}"),
             new($"基本分不是满分时，写“以…为基准得{points}分”", $"where the points at the target are not full marks, write 以…为基准得{points}分"));
         return false;
     }

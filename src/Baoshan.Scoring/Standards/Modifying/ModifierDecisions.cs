@@ -127,7 +127,7 @@ internal sealed class ModifierDecisions(StandardContext leaf, Modifiers modifier
         LocalizedText? said = bound.When is null ? null : Say(bound.When);
         var clause = new Clause(new(
             said is { } zh ? $"{zh.Chinese}，{word.Chinese} {number} 分" : $"{word.Chinese} {number} 分",
-            said is { } en ? $"{en.English}: {word.English} {number} points" : $"{word.English} {number} points"));
+            said is { } en ? $"{en.English}: {word.English} {Plural.Of(number, "points")}" : $"{word.English} {Plural.Of(number, "points")}"));
         Formula bites = new ComparisonFormula(function == FormulaFunction.Min ? ComparisonOperator.Greater : ComparisonOperator.Less, points, at);
         yield return new(bound.When is null ? bites : new LogicFormula(LogicOperator.And, bites, leaf.Resolve(bound.When)), at, clause);
         yield return new(null, points, Unchanged);

@@ -83,7 +83,7 @@ public sealed record OptionScore(string Option, Price Score)
     {
         if (From is { } from)
         {
-            return new($"{LabelPiece.Write(Option)}，由评价人员在{from.Number}至{Score.Number}分内评分", $"{Option}: {from.Number} to {Score.Number} points, as the evaluator marks");
+            return new($"{LabelPiece.Write(Option)}，由评价人员在{from.Number}至{Score.Number}分内评分", $"{Option}: {from.Number} to {Plural.Of(Score.Number, "points")}, as the evaluator marks");
         }
 
         LocalizedText earned = Score.Earned();

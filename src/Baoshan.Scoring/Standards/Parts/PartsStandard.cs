@@ -110,6 +110,6 @@ public sealed record Part(string Name, decimal Weight, Metric? Metric, Standard 
         LocalizedText inner = Standard.Describe(ContextIn(context));
         string weight = FormulaWriter.Plain(Weight);
         string chinese = Standard is PartsStandard ? $"【{inner.Chinese}】" : inner.Chinese;
-        return new($"{Name}（{weight}分）：{chinese}", $"{Name} ({weight} points): {inner.English}");
+        return new($"{Name}（{weight}分）：{chinese}", $"{Name} ({Plural.Of(weight, "points")}): {inner.English}");
     }
 }

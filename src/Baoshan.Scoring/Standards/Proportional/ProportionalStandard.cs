@@ -74,7 +74,7 @@ public sealed record ProportionalStandard(Magnitude Target, bool LowerIsBetter, 
     {
         string weight = FormulaWriter.Plain(context.Weight);
         LocalizedText most = AtMost == Price.Full ? new("满分为止", "full marks at most")
-            : new($"最高{FormulaWriter.Plain(AtMost.Of(context.Weight))}分", $"{FormulaWriter.Plain(AtMost.Of(context.Weight))} points at most");
+            : new($"最高{FormulaWriter.Plain(AtMost.Of(context.Weight))}分", $"{Plural.Of(FormulaWriter.Plain(AtMost.Of(context.Weight)), "points")} at most");
         return LowerIsBetter
             ? new($"得分 = {weight} × {Target} ÷ 实际值，{most.Chinese}", $"points = {weight} × {Target} ÷ value, {most.English}")
             : new($"得分 = {weight} × 实际值 ÷ {Target}，{most.Chinese}", $"points = {weight} × value ÷ {Target}, {most.English}");
