@@ -1,3 +1,4 @@
+using Baoshan.Scoring.Assessments;
 using Baoshan.Scoring.Compilation;
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;

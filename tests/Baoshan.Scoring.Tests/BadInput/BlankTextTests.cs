@@ -14,7 +14,7 @@ public sealed class BlankTextTests : IDisposable
     [InlineData("subject: 某部门", "subject: ''", 3, 10)]
     [InlineData("period: '2016'", "period: ' '", 4, 9)]
     [InlineData("period: '2016'", "period: \"\u3000\"", 4, 9)]
-    [InlineData("source: 表一", "source: ''", 6, 41)]
+    [InlineData("source: 表一", "source: ''", 6, 40)]
     [InlineData("period: '2016'", "period: '2016'\nnot-applicable: { B: '' }", 5, 22)]
     public void In_an_assessment(string old, string text, int line, int column) =>
         Diagnosed.Is(Diagnosed.Error(Sample.AssessmentWith(old, text)), "BS115", line, column, "文字是空白", "写出文字");
@@ -30,7 +30,7 @@ public sealed class BlankTextTests : IDisposable
 
     [Theory]
     [InlineData("reason: ''", "", 5, 9)]
-    [InlineData("reason: 理由", "change: { A1: { note: 改, reason: ' ' } }", 6, 33)]
+    [InlineData("reason: 理由", "change: { A1: { note: 改, reason: ' ' } }", 6, 34)]
     [InlineData("reason: 理由", "remove: { A1: '' }", 6, 15)]
     [InlineData("reason: 理由", "reasons: { steps: '' }\nsteps: whole", 6, 19)]
     [InlineData("reason: 理由", "facts: { 预算数: { note: 改, reason: '' } }", 6, 34)]

@@ -223,7 +223,7 @@ public sealed class OverlayTests : IDisposable
         Assert.Equal(["新", "再改"], set.Overlays.Select(overlay => overlay.Id));
 
         Diagnostic alone = Diagnosed.Error(IndicatorSet.TryLoad(Path.Combine(folder, "overlay.yaml")));
-        Assert.Equal(("BS203", "base.yaml"), (alone.Rule.Id, Path.GetFileName(alone.Span.File)));
+        Assert.Equal(("BS203", "overlay.yaml"), (alone.Rule.Id, Path.GetFileName(alone.Span.File)));
     }
 
     [Theory]
@@ -258,9 +258,11 @@ public sealed class OverlayTests : IDisposable
     }
 
     [Fact]
-    public void A_mistake_in_the_base_is_named_in_the_base()
+    public void What_the_base_misses_is_named_where_the_overlay_takes_it_away()
     {
         Diagnostic[] found = [.. Diagnosed.Errors(Load("parameters: { 半数: { remove: 不再用 } }"))];
-        Assert.Equal("base.yaml", Path.GetFileName(Assert.Single(found).Span.File)); // the condition of A1 that reads it
+        Diagnostic only = Assert.Single(found);
+        Assert.Equal("overlay.yaml", Path.GetFileName(only.Span.File));
+        Assert.Contains("base.yaml:", only.Message.Chinese, StringComparison.Ordinal); // the condition of A1 that reads it
     }
 }
