@@ -1,4 +1,3 @@
-using Baoshan.Scoring.Diagnostics;
 using Baoshan.Scoring.Tests.Support;
 
 namespace Baoshan.Scoring.Tests.BadInput;
