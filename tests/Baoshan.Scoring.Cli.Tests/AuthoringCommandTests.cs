@@ -138,7 +138,9 @@ public sealed class AuthoringCommandTests : IDisposable
     public void Schema_writes_each_kind_and_refuses_others()
     {
         Assert.All(DocumentSchemas.Kinds, kind => Assert.Equal((0, DocumentSchemas.Write(kind), ""), Run("schema", kind)));
-        Assert.Equal(2, Run("schema", "other").Code);
+        (int code, _, string error) = Run("schema", "indicator");
+        Assert.Equal(2, code);
+        Assert.StartsWith("<kind> 不能是“indicator”，是否想写“indicators”？\n", error, StringComparison.Ordinal);
     }
 
     private static string Table => Path.Combine(Support.Repository.Root, "docs", "评价表示例.xlsx");

@@ -93,6 +93,19 @@ public sealed class OutputDeviceTests : IDisposable
         Assert.False(File.Exists("/dev/stdout.rejects.ndjson"));
     }
 
+    [Theory]
+    [InlineData(".", "“.”是文件夹，不能写入")]
+    [InlineData("none/out.csv", "“none/out.csv”无法写入：文件夹“")]
+    public async Task A_batch_names_the_output_that_cannot_be_written(string output, string expected)
+    {
+        await RunAsync("batch", Set, "--template", "csv", "--output", "in.csv");
+
+        Finished run = await RunAsync("batch", Set, "in.csv", "--output", output);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith(expected, run.ErrorLines[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Links_in_a_circle_and_a_device_that_is_full_are_said_in_the_language_asked_for()
     {

@@ -61,6 +61,11 @@ internal sealed class BatchCommand : CliCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            if (Directory.Exists(to) || !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(to))))
+            {
+                throw new UsageException(OutputFile.Problem(to, e));
+            }
+
             LocalizedText why = FileProblem.Of(e);
             throw new UsageException(new($"文件无法读写：{why.Chinese}", $"a file cannot be read or written: {why.English}"));
         }

@@ -61,6 +61,8 @@ internal static class Usage
         ArgumentResult { Parent: OptionResult { Tokens.Count: 0 } option } => NoValue(option.Option, session),
         ArgumentResult { Parent: OptionResult option } => WrongValue(option.Option, option.Tokens[0].Value, session),
         ArgumentResult { Tokens.Count: 0 } argument => NoArgument(argument.Argument, session),
+        ArgumentResult argument when argument.Argument.HelpName?.Split('|') is { Length: > 1 } words =>
+            session.Say($"<{argument.Argument.Name}> 不能是“{argument.Tokens[0].Value}”", $"<{argument.Argument.Name}> cannot be '{argument.Tokens[0].Value}'") + Hint(argument.Tokens[0].Value, words, session),
         CommandResult missing when missing.Command.Arguments.FirstOrDefault(argument => (missing.GetResult(argument)?.Tokens.Count ?? 0) == 0) is { } argument => NoArgument(argument, session),
         _ => error.Message,
     };

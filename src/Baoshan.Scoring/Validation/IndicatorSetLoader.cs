@@ -34,13 +34,12 @@ internal sealed class IndicatorSetLoader
 
     private Checked<IndicatorSet> Finish(LayeredSet? layered)
     {
-        bool built = !diagnostics.HasErrors; // what is wrong with the files themselves stands in its place
         IndicatorSet? set = layered is null
             ? null
             : new IndicatorSetBuilder(diagnostics).Build(SetDocumentReader.Read(layered.Root) with { Overlays = layered.Overlays });
         ValueArray<Diagnostic> found = diagnostics.ToOrderedArray();
         return diagnostics.HasErrors
-            ? new(null, layered is null || !built ? found : OverlayFaults.Place(found, layers))
+            ? new(null, layered is null ? found : OverlayFaults.Place(found, layers))
             : new(set, found);
     }
 

@@ -81,12 +81,13 @@ public sealed class FileMistakeTests : IDisposable
     [InlineData("add: [ { under: A, reason: 错, indicator: { code: A3, name: 新, weight: 1, standard: { findings: { each: 1 } } } } ]", "BS203", 7, 8, "不等于下级权重之和 7", 16)]
     [InlineData("facts: { 预算数: { unit: 人 } }", "BS301", 7, 15, "不是比率", 25)]
     [InlineData("facts: { 新数: { supporting: 是 }, 预算数: { type: truth } }", "BS201", 7, 38, "这里需要一个数", 23)]
+    [InlineData("change: { A2: { wieght: 2, weight: 3, reason: 错 } }", "BS203", 7, 36, "不等于下级权重之和 7", 16)] // whatever else is wrong
     [InlineData("full-score: 12", "BS208", 7, 13, "一级指标的权重之和 10 不等于满分 12", 0)] // it stands there already
     public void What_an_overlay_makes_wrong_in_its_base_is_reported_where_the_overlay_says_it(string change, string id, int line, int column, string message, int seen)
     {
         string below = Write("base.yaml", Sample.Set);
         string overlay = Write("overlay.yaml", Overlay("base.yaml") + change + "\n");
-        Diagnostic error = Diagnosed.Errors(IndicatorSet.TryLoad(overlay))[0];
+        Diagnostic error = Diagnosed.Errors(IndicatorSet.TryLoad(overlay)).First(found => found.Rule.Id == id);
         Diagnosed.Is(error, id, line, column, message);
         Assert.Equal(overlay, error.Span.File);
         Assert.Equal(seen > 0, error.Message.Chinese.Contains($"见 {below}:{seen}:", StringComparison.Ordinal));
