@@ -41,14 +41,14 @@ public sealed class QuotedItemTests
     {
         Diagnostic error = Assert.Single(OneLeaf.Problems(Linear, "满意度.企业（大型） * 50% + 满意度.居民 * 50%", Facts), found => found.Severity == Severity.Error);
         Assert.Equal("BS201", error.Rule.Id);
-        Assert.Contains("写在引号里，如 满意度.'企业（…）'", error.Hint!.Value.Chinese, StringComparison.Ordinal);
+        Assert.Contains("写在引号里，如 满意度.'企业（…）'", error.Hint!.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_unknown_item_is_answered_with_the_known_one_as_it_is_written()
     {
         Diagnostic error = Assert.Single(OneLeaf.Problems(Linear, "\"满意度.'企业（大）'\"", Facts), found => found.Severity == Severity.Error);
-        Assert.Contains("满意度.'企业（大型）'", error.Hint!.Value.Chinese, StringComparison.Ordinal);
+        Assert.Contains("满意度.'企业（大型）'", error.Hint!.Chinese, StringComparison.Ordinal);
     }
 
     private static Scorecard Score(IndicatorSet set, string facts) => ScoringPlan.Compile(set)
