@@ -87,7 +87,7 @@ public sealed class SetDifferenceTests
               预算数: { unit: 万元, range: 高于0 }
             """);
         Assert.Equal([(ChangeKind.Changed, "优"), (ChangeKind.Added, "中")], difference.Grades.Select(grade => (grade.Kind, grade.Name)));
-        Assert.Equal([("from", "9", "8.5"), ("needs", null, "A·rate不低于80%")], difference.Grades[0].Changes.Select(Said));
+        Assert.Equal([("from", "9", "8.5"), ("needs", null, "A.rate不低于80%")], difference.Grades[0].Changes.Select(Said));
         Assert.Equal([("total.cap", null, "9 分"), ("grade-rules.drop", null, "预算数低于1，降 2 级")], difference.Rules.Select(Said));
         Assert.Equal([("range", null, "高于0")], Assert.Single(difference.Facts).Changes.Select(Said));
     }

@@ -65,7 +65,7 @@ public sealed class ScaledLossesTests
         LossReport report = Report(", needs: B.rate >= 95%", "100%");
         Assert.Equal((21m, "中"), (report.Scorecard.Total, report.Scorecard.Grade?.Name));
         Assert.Equal(("优", 0m), (report.NextGrade!.Grade.Name, report.NextGrade.Needed));
-        Assert.Contains(report.NextGrade.Conditions, condition => condition.Chinese.Contains("B·rate", StringComparison.Ordinal));
+        Assert.Contains(report.NextGrade.Conditions, condition => condition.Chinese.Contains("B.rate", StringComparison.Ordinal));
         Assert.All(report.Leaves.Single().Wins, win => Assert.Equal("优", win.Grade?.Name));
 
         Win without = Report(", needs: B.rate >= 95%").Leaves.Single(loss => loss.Indicator.Code == "A2").Wins[0];
