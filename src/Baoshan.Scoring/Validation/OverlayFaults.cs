@@ -43,6 +43,7 @@ internal static class OverlayFaults
     private static HashSet<Fault> FaultsOf(LayeredSet layered)
     {
         var diagnostics = new DiagnosticBag();
+        new StructureChecker(diagnostics).Check(layered.Root, SetShape.Set); // what is built is to be whole, or known not to be
         new IndicatorSetBuilder(diagnostics).Build(SetDocumentReader.Read(layered.Root) with { Overlays = layered.Overlays });
         return [.. diagnostics.ToOrderedArray().Select(Fault.Of)];
     }
