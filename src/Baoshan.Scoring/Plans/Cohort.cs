@@ -25,7 +25,7 @@ public sealed class Cohort
 {
     private readonly ScoringPlan plan;
     private readonly IRuleProgram program;
-    private readonly PeerReader reader;
+    private readonly PeerView view;
     private readonly bool isChained;
     private readonly List<PeerTally> rounds = [];
     private readonly Lock adding = new();
@@ -38,11 +38,11 @@ public sealed class Cohort
     {
         this.plan = plan;
         this.program = program;
-        reader = new(compiled);
-        isChained = reader.IsChained;
-        means = new(reader, compiled.Nodes.Length);
-        gathering = reader.Compared.Length > 0 ? new(reader) : null;
-        gathersMeans = gathering is null && reader.WithMean.Length > 0;
+        view = new(compiled);
+        isChained = view.IsChained;
+        means = new(view, compiled.Nodes.Length);
+        gathering = view.Compared.Length > 0 ? new(view) : null;
+        gathersMeans = gathering is null && view.WithMean.Length > 0;
     }
 
     /// <summary>True while all members are still to be added, in a further round; false from the start where the set compares nobody.</summary>
@@ -61,7 +61,7 @@ public sealed class Cohort
         }
 
         (RuleFrame last, RuleFrame? before) = RunRounds(member.Values);
-        bool moves = before is null || Array.Exists(reader.Compared, leaf => reader.ValueOf(leaf.Indicator, before) != reader.ValueOf(leaf.Indicator, last));
+        bool moves = before is null || Array.Exists(view.Compared, leaf => view.ValueOf(leaf.Indicator, before) != view.ValueOf(leaf.Indicator, last));
         lock (adding)
         {
             if (gathering is null)
@@ -87,16 +87,16 @@ public sealed class Cohort
 
         // a comparison may rest on the score of another that was compared in this round
         PeerTally tally = gathering;
-        bool goesOn = changes && isChained && rounds.Count + 1 < reader.Compared.Length;
+        bool goesOn = changes && isChained && rounds.Count + 1 < view.Compared.Length;
         if (changes)
         {
             tally.Close();
             rounds.Add(tally);
         }
 
-        gathering = goesOn ? new(reader) : null;
+        gathering = goesOn ? new(view) : null;
         changes = false;
-        gathersMeans = gathering is null && reader.WithMean.Length > 0;
+        gathersMeans = gathering is null && view.WithMean.Length > 0;
     }
 
     /// <summary>Scores a member that has been added. Quotas of grades are not looked at: <see cref="GradeQuotas"/> tells who keeps which grade when all are scored.</summary>
@@ -118,7 +118,7 @@ public sealed class Cohort
         }
 
         (RuleFrame last, _) = RunRounds(member.Values);
-        return reader.WithMean.Length > 0 ? Run(last.Facts.WithPeerMeans(means.For(last))) : last;
+        return view.WithMean.Length > 0 ? Run(last.Facts.WithPeerMeans(means.For(last))) : last;
     }
 
     /// <summary>The run with what all rounds so far have given, and the run before it; null where there is none.</summary>

@@ -3,15 +3,15 @@ using Baoshan.Scoring.Engines;
 namespace Baoshan.Scoring.Plans;
 
 /// <summary>The mean score of the members that are scored, group by group, for every leaf that may count with it.</summary>
-internal sealed class MeanTally(PeerReader reader, int nodes)
+internal sealed class MeanTally(PeerView view, int nodes)
 {
     private readonly Dictionary<(int Node, bool HasGroup, decimal Group), (decimal Sum, long Count)> sums = [];
 
     public void Add(RuleFrame frame)
     {
-        foreach (int node in reader.WithMean)
+        foreach (int node in view.WithMean)
         {
-            if (reader.ScoreOf(node, frame) is { } score)
+            if (view.ScoreOf(node, frame) is { } score)
             {
                 (decimal sum, long count) = sums.GetValueOrDefault(KeyOf(node, frame));
                 sums[KeyOf(node, frame)] = (sum + score, count + 1);
@@ -23,12 +23,12 @@ internal sealed class MeanTally(PeerReader reader, int nodes)
     public decimal?[] For(RuleFrame frame)
     {
         var means = new decimal?[nodes];
-        foreach (int node in reader.WithMean)
+        foreach (int node in view.WithMean)
         {
             if (sums.TryGetValue(KeyOf(node, frame), out (decimal Sum, long Count) scored))
             {
                 decimal mean = scored.Sum / scored.Count;
-                means[node] = reader.RoundingOf(node)?.Apply(mean) ?? mean;
+                means[node] = view.RoundingOf(node)?.Apply(mean) ?? mean;
             }
         }
 
@@ -37,7 +37,7 @@ internal sealed class MeanTally(PeerReader reader, int nodes)
 
     private (int, bool, decimal) KeyOf(int node, RuleFrame frame)
     {
-        decimal? group = reader.GroupOf(reader.IndicatorAt(node), frame);
+        decimal? group = view.GroupOf(view.IndicatorAt(node), frame);
         return (node, group is not null, group ?? 0m);
     }
 }

@@ -4,17 +4,17 @@ using Baoshan.Scoring.Indicators;
 namespace Baoshan.Scoring.Plans;
 
 /// <summary>How often each value occurs among the members of each group, for every leaf that is compared: all that places, means and extremes need.</summary>
-internal sealed class PeerTally(PeerReader reader)
+internal sealed class PeerTally(PeerView view)
 {
-    private readonly Dictionary<decimal, Dictionary<decimal, long>>[] counts = [.. reader.Compared.Select(_ => new Dictionary<decimal, Dictionary<decimal, long>>())];
+    private readonly Dictionary<decimal, Dictionary<decimal, long>>[] counts = [.. view.Compared.Select(_ => new Dictionary<decimal, Dictionary<decimal, long>>())];
     private Dictionary<decimal, PeerGroup>[] groups = [];
 
     public void Add(RuleFrame frame)
     {
         for (int i = 0; i < counts.Length; i++)
         {
-            Indicator leaf = reader.Compared[i].Indicator;
-            if (reader.ValueOf(leaf, frame) is { } value && reader.GroupOf(leaf, frame) is { } group)
+            Indicator leaf = view.Compared[i].Indicator;
+            if (view.ValueOf(leaf, frame) is { } value && view.GroupOf(leaf, frame) is { } group)
             {
                 if (!counts[i].TryGetValue(group, out Dictionary<decimal, long>? values))
                 {
@@ -28,7 +28,7 @@ internal sealed class PeerTally(PeerReader reader)
 
     /// <summary>Places what has been counted; no member is added afterwards.</summary>
     public void Close() =>
-        groups = [.. counts.Select((leaf, i) => leaf.ToDictionary(group => group.Key, group => new PeerGroup(group.Value, reader.Compared[i].Indicator.Peers!)))];
+        groups = [.. counts.Select((leaf, i) => leaf.ToDictionary(group => group.Key, group => new PeerGroup(group.Value, view.Compared[i].Indicator.Peers!)))];
 
     /// <summary>The facts of a member with what its peers give.</summary>
     /// <param name="facts">The facts without it.</param>
@@ -38,15 +38,15 @@ internal sealed class PeerTally(PeerReader reader)
         FactValues supplied = facts.Copy();
         for (int i = 0; i < groups.Length; i++)
         {
-            Indicator leaf = reader.Compared[i].Indicator;
-            if (reader.ValueOf(leaf, frame) is { } value && reader.GroupOf(leaf, frame) is { } own
+            Indicator leaf = view.Compared[i].Indicator;
+            if (view.ValueOf(leaf, frame) is { } value && view.GroupOf(leaf, frame) is { } own
                 && groups[i].TryGetValue(own, out PeerGroup? group) && group.RankOf(value) is { } rank)
             {
-                reader.Supply(supplied, leaf, "rank", rank);
-                reader.Supply(supplied, leaf, "count", group.Count);
-                reader.Supply(supplied, leaf, "mean", group.Mean);
-                reader.Supply(supplied, leaf, "best", group.Best);
-                reader.Supply(supplied, leaf, "worst", group.Worst);
+                view.Supply(supplied, leaf, "rank", rank);
+                view.Supply(supplied, leaf, "count", group.Count);
+                view.Supply(supplied, leaf, "mean", group.Mean);
+                view.Supply(supplied, leaf, "best", group.Best);
+                view.Supply(supplied, leaf, "worst", group.Worst);
             }
         }
 

@@ -8,7 +8,7 @@ using Baoshan.Scoring.Standards;
 namespace Baoshan.Scoring.Plans;
 
 /// <summary>What a run of the rules says of a member as somebody's peer: the value that is compared, the group, the score that counts in a mean; and where a comparison is supplied.</summary>
-internal sealed class PeerReader(CompiledSet compiled)
+internal sealed class PeerView(CompiledSet compiled)
 {
     private readonly Dictionary<string, int> variables = Positions(compiled.Rules.Variables.Select(variable => variable.Name));
     private readonly Dictionary<string, int> decisions = Positions(compiled.Rules.Decisions.Select(decision => decision.Name));
