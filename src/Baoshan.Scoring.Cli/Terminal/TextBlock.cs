@@ -41,8 +41,8 @@ internal sealed class TextBlock(Session session)
 
     private void AddHanging(string head, string content, int width)
     {
-        IReadOnlyList<string> lines = TextWrap.Lines(content, Math.Max(LeastText, session.Width - width));
-        for (int i = 0; i < lines.Count; i++)
+        string[] lines = TextWrap.Lines(content, Math.Max(LeastText, session.Width - width));
+        for (int i = 0; i < lines.Length; i++)
         {
             text.Append(i == 0 ? head : new string(' ', width)).Append(lines[i]).Append('\n');
         }

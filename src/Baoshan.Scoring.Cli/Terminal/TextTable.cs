@@ -23,7 +23,12 @@ internal sealed class TextTable(params TextColumn[] columns)
     public string Write(int width, bool colours)
     {
         int[] widths = Widths(width);
-        int total = widths.Sum() + (Gap.Length * (widths.Length - 1));
+        int total = Gap.Length * (widths.Length - 1);
+        foreach (int column in widths)
+        {
+            total += column;
+        }
+
         var text = new StringBuilder();
         Write(text, [.. columns.Select(column => new TextCell(column.Header, Colour.Bold))], widths, colours);
         text.Append('─', total).Append('\n');
@@ -44,14 +49,21 @@ internal sealed class TextTable(params TextColumn[] columns)
 
     private void Write(StringBuilder text, TextCell[] row, int[] widths, bool colours)
     {
-        IReadOnlyList<string>[] lines = [.. columns.Select((column, i) => i < row.Length ? Lines(row[i], column, widths[i]) : [])];
-        for (int line = 0; line < Math.Max(1, lines.Max(cell => cell.Count)); line++)
+        string[][] lines = new string[columns.Length][];
+        int height = 1;
+        for (int i = 0; i < columns.Length; i++)
+        {
+            lines[i] = i < row.Length ? Lines(row[i], columns[i], widths[i]) : [];
+            height = Math.Max(height, lines[i].Length);
+        }
+
+        for (int line = 0; line < height; line++)
         {
             var written = new StringBuilder();
             int spaces = 0;
             for (int i = 0; i < columns.Length; i++)
             {
-                string content = line < lines[i].Count ? lines[i][line] : "";
+                string content = line < lines[i].Length ? lines[i][line] : "";
                 string padded = TextWrap.Pad(content, widths[i], columns[i].IsFigure);
                 string trimmed = padded.TrimEnd();
                 if (trimmed.Length > 0)
@@ -68,7 +80,7 @@ internal sealed class TextTable(params TextColumn[] columns)
         }
     }
 
-    private static IReadOnlyList<string> Lines(TextCell cell, TextColumn column, int width)
+    private static string[] Lines(TextCell cell, TextColumn column, int width)
     {
         if (column.IsFigure)
         {
@@ -77,39 +89,84 @@ internal sealed class TextTable(params TextColumn[] columns)
 
         string indent = new(' ', cell.Indent);
         string hanging = new(' ', cell.Indent + cell.Hanging);
-        return [.. TextWrap.Lines(cell.Text, Math.Max(LeastText, width - hanging.Length)).Select((line, i) => (i == 0 ? indent : hanging) + line)];
+        string[] lines = TextWrap.Lines(cell.Text, Math.Max(LeastText, width - hanging.Length));
+        for (int i = 0; i < lines.Length; i++)
+        {
+            lines[i] = (i == 0 ? indent : hanging) + lines[i];
+        }
+
+        return lines;
     }
 
     /// <summary>Figures get what they need; texts share the rest, and what one of them does not need goes to the others.</summary>
     private int[] Widths(int width)
     {
-        int[] needed = [.. columns.Select((column, i) => rows.OfType<TextCell[]>()
-            .Where(row => i < row.Length)
-            .Select(row => TextWrap.Width(row[i].Text) + row[i].Indent + row[i].Hanging)
-            .Append(TextWrap.Width(column.Header))
-            .Max())];
-        int[] widths = [.. columns.Select((column, i) => column.IsFigure ? needed[i] : 0)];
-        int rest = width - (Gap.Length * (columns.Length - 1)) - widths.Sum();
-        var open = Enumerable.Range(0, columns.Length).Where(i => !columns[i].IsFigure).ToList();
+        int[] widths = new int[columns.Length];
+        int rest = width - (Gap.Length * (columns.Length - 1));
+        var open = new List<int>();
+        for (int i = 0; i < columns.Length; i++)
+        {
+            if (columns[i].IsFigure)
+            {
+                widths[i] = Needed(i);
+                rest -= widths[i];
+            }
+            else
+            {
+                open.Add(i);
+            }
+        }
+
         while (open.Count > 0)
         {
-            int shares = open.Sum(i => columns[i].Share);
-            int[] content = [.. open.Where(i => needed[i] <= rest * columns[i].Share / shares)];
-            foreach (int i in content.Length > 0 ? content : [.. open])
+            int shares = 0;
+            foreach (int i in open)
             {
-                widths[i] = content.Length > 0 ? needed[i] : Math.Max(LeastText, rest * columns[i].Share / shares);
+                shares += columns[i].Share;
             }
 
-            if (content.Length == 0)
+            var wanting = new List<int>();
+            int taken = 0;
+            foreach (int i in open)
+            {
+                int share = rest * columns[i].Share / shares;
+                int needed = Needed(i);
+                widths[i] = needed <= share ? needed : Math.Max(LeastText, share);
+                if (needed <= share)
+                {
+                    taken += needed;
+                }
+                else
+                {
+                    wanting.Add(i);
+                }
+            }
+
+            if (wanting.Count == open.Count)
             {
                 break;
             }
 
-            rest -= content.Sum(i => widths[i]);
-            open.RemoveAll(i => content.Contains(i));
+            rest -= taken;
+            open = wanting;
         }
 
         return widths;
+    }
+
+    /// <summary>The width that nothing in a column has to be wrapped in.</summary>
+    private int Needed(int column)
+    {
+        int needed = TextWrap.Width(columns[column].Header);
+        foreach (TextCell[]? row in rows)
+        {
+            if (row is not null && column < row.Length)
+            {
+                needed = Math.Max(needed, TextWrap.Width(row[column].Text) + row[column].Indent + row[column].Hanging);
+            }
+        }
+
+        return needed;
     }
 }
 

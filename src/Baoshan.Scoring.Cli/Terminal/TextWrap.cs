@@ -17,7 +17,7 @@ internal static class TextWrap
     }
 
     /// <summary>The lines of a text, none wider than a width unless a single figure or word is.</summary>
-    public static IReadOnlyList<string> Lines(string text, int width)
+    public static string[] Lines(string text, int width)
     {
         var lines = new List<string>();
         foreach (string paragraph in text.ReplaceLineEndings("\n").Split('\n'))
@@ -39,7 +39,7 @@ internal static class TextWrap
             lines.Add(line.TrimEnd());
         }
 
-        return lines;
+        return [.. lines];
     }
 
     /// <summary>The pieces between which a line may break.</summary>
