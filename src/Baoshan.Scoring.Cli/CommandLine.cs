@@ -14,7 +14,6 @@ internal static class CommandLine
     public static int Run(IReadOnlyList<string> arguments)
     {
         Language language = Languages.In(arguments);
-        Languages.UseNoCulture();
         Session session = StandardStreams.Open(language);
         int code = Run(arguments, session);
         session.Out.Flush();
@@ -23,7 +22,7 @@ internal static class CommandLine
 
     public static int Run(IReadOnlyList<string> arguments, Session session)
     {
-        ParseResult result = CreateRoot(session.Language, arguments is [var first, ..] ? first : null).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        ParseResult result = CreateRoot(session.Language, arguments).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var command = result.CommandResult.Command as CliCommand;
         try
         {
@@ -61,11 +60,10 @@ internal static class CommandLine
         return ExitCode.Fine;
     }
 
-    private static RootCommand CreateRoot(Language language, string? first)
+    /// <summary>The command that the first word names is built alone, so that the others, and what only the root has, cost no time.</summary>
+    private static Command CreateRoot(Language language, IReadOnlyList<string> arguments)
     {
-        var root = new RootCommand(new LocalizedText(
-            "预算绩效评价指标体系：计分、逐项说明、核验。",
-            "Budget-performance indicator sets: score, explain, verify.").In(language));
+        Command root = arguments is [var first, ..] && AllCommands.Create(language, first) is { } named ? RootOf(named) : RootOfAll(language);
         var lang = new Option<string>(Languages.Option)
         {
             Description = new LocalizedText("输出语言", "the language of output").In(language),
@@ -75,11 +73,26 @@ internal static class CommandLine
         };
         lang.AcceptOnlyFromAmong(Languages.Words);
         root.Add(lang);
-        foreach (CliCommand command in AllCommands.Create(language, first))
+        return root;
+    }
+
+    private static RootCommand RootOfAll(Language language)
+    {
+        var root = new RootCommand(new LocalizedText(
+            "预算绩效评价指标体系：计分、逐项说明、核验。",
+            "Budget-performance indicator sets: score, explain, verify.").In(language));
+        foreach (CliCommand command in AllCommands.Create(language))
         {
             root.Add(command);
         }
 
         return root;
     }
+
+    // the library's help option would read its description from resources
+    private static Command RootOf(CliCommand command) => new(Name)
+    {
+        command,
+        new Option<string>("--help", "-h", "/h", "-?", "/?") { Recursive = true, Arity = ArgumentArity.Zero, Action = new HelpAction() },
+    };
 }

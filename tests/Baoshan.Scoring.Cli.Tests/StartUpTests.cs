@@ -13,12 +13,26 @@ public sealed class StartUpTests
     public void A_command_is_made_under_the_name_that_it_has()
     {
         Assert.Equal(AllCommands.Names, AllCommands.Create(Language.English).Select(command => command.Name));
-        Assert.All(AllCommands.Names, name => Assert.Equal([name], AllCommands.Create(Language.English, name).Select(command => command.Name)));
+        Assert.All(AllCommands.Names, name => Assert.Equal(name, AllCommands.Create(Language.English, name)?.Name));
     }
 
     [Fact]
-    public void All_commands_are_made_where_the_first_word_names_none() =>
-        Assert.Equal(AllCommands.Names, AllCommands.Create(Language.English, "--lang").Select(command => command.Name));
+    public void A_word_that_names_no_command_makes_none() => Assert.Null(AllCommands.Create(Language.English, "--lang"));
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-?")]
+    [InlineData("--hlep")]
+    [InlineData("--version")]
+    [InlineData("one", "two", "three")]
+    [InlineData("--format", "jsno")]
+    public async Task A_command_that_is_made_alone_says_the_same_as_among_all(params string[] words)
+    {
+        Finished alone = await Command.RunAsync(["evaluate", .. words, "--lang", "en"]);
+        Finished among = await Command.RunAsync(["--lang", "en", "evaluate", .. words]);
+
+        Assert.Equal(among.ToString(), alone.ToString());
+    }
 
     [Fact]
     public async Task The_language_may_stand_before_the_command()

@@ -24,12 +24,16 @@ internal static class AllCommands
 
     public static IEnumerable<string> Names => Commands.Select(command => command.Name);
 
-    /// <summary>The command that the first word of a command line names, alone, so that the others cost no time; all of them where it names none.</summary>
-    public static IEnumerable<CliCommand> Create(Language language, string? first = null)
-    {
-        Entry[] named = Array.FindAll(Commands, command => command.Name == first);
-        return (named.Length > 0 ? named : Commands).Select(command => command.Make(language));
-    }
+    /// <summary>All of them.</summary>
+    public static IEnumerable<CliCommand> Create(Language language) => Commands.Select(command => command.Make(language));
 
-    private sealed record Entry(string Name, Func<Language, CliCommand> Make);
+    /// <summary>The one of a name; null where there is none.</summary>
+    public static CliCommand? Create(Language language, string name) => Array.Find(Commands, command => command.Name == name)?.Make(language);
+
+    private sealed class Entry(string name, Func<Language, CliCommand> make)
+    {
+        public string Name => name;
+
+        public CliCommand Make(Language language) => make(language);
+    }
 }

@@ -28,22 +28,29 @@ internal abstract class CliCommand : Command
     /// <summary>Runs the command, unless it would write its result over one of its own inputs.</summary>
     public int RunChecked(ParseResult arguments, Session session)
     {
-        Option<string?>? to = Options.OfType<Option<string?>>().FirstOrDefault(option => option.Name is "--output" or "--to");
-        if (to is not null && arguments.GetResult(to) is not null && arguments.GetValue(to) is { } output)
+        foreach (Option option in Options)
         {
-            if (output.Trim().Length == 0)
+            if (option is Option<string?> { Name: "--output" or "--to" } to && arguments.GetResult(to) is not null && arguments.GetValue(to) is { } output)
             {
-                throw new UsageException(new($"{to.Name} 后面的文件名是空的", $"{to.Name} has an empty file name"));
-            }
-
-            // the value of the option itself is one of the words
-            if (arguments.Tokens.Count(token => token.Type == TokenType.Argument && OutputFile.IsSame(token.Value, output)) > 1)
-            {
-                throw new UsageException(new($"“{output}”是本次的输入，不能把结果写在它上面", $"'{output}' is one of the inputs; the result cannot be written over it"));
+                CheckOutput(to.Name, output, arguments);
             }
         }
 
         return Run(arguments, session);
+    }
+
+    private static void CheckOutput(string option, string output, ParseResult arguments)
+    {
+        if (output.Trim().Length == 0)
+        {
+            throw new UsageException(new($"{option} 后面的文件名是空的", $"{option} has an empty file name"));
+        }
+
+        // the value of the option itself is one of the words
+        if (arguments.Tokens.Count(token => token.Type == TokenType.Argument && OutputFile.IsSame(token.Value, output)) > 1)
+        {
+            throw new UsageException(new($"“{output}”是本次的输入，不能把结果写在它上面", $"'{output}' is one of the inputs; the result cannot be written over it"));
+        }
     }
 
     /// <summary>An argument that names a file or folder.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Baoshan.Scoring.Cli.Terminal;
 
 /// <summary>The option <c>--lang</c>. Help is written before the command line is read, so the language is looked for first.</summary>
@@ -24,12 +22,5 @@ internal static class Languages
         }
 
         return Language.Chinese;
-    }
-
-    /// <summary>Nothing that is read or written depends on the system's culture; no resources are looked for in languages that are not there.</summary>
-    public static void UseNoCulture()
-    {
-        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
     }
 }
