@@ -26,28 +26,20 @@ internal sealed record DocumentKind(string Word, LocalizedText Name)
     /// <summary>The kind that a document says it is; null, with a diagnostic, where it is none of those expected.</summary>
     public static DocumentKind? Of(YamlNode root, DiagnosticBag diagnostics, params DocumentKind[] expected)
     {
-        string formats = string.Join("、", expected.Select(kind => kind.Format));
-        string formatsEnglish = string.Join(" or ", expected.Select(kind => kind.Format));
-        if (root is not YamlMapping mapping)
+        if (root is YamlMapping mapping && mapping["format"] is YamlScalar format && Array.Find(expected, kind => kind.Format == format.Text) is { } found)
         {
-            diagnostics.Add(new(DocumentRules.WrongShape, root.Span, new("文件应由“键: 值”组成", "the file should consist of keys and values"), new($"第一行：format: {formats}", $"first line: format: {formatsEnglish}")));
-            return null;
+            return found;
         }
 
-        if (mapping["format"] is not YamlScalar format)
-        {
-            diagnostics.Add(new(DocumentRules.Format, mapping.Span, new("缺少 format 一行", "the line 'format' is missing"), new($"第一行应为 format: {formats}", $"the first line should be format: {formatsEnglish}")));
-            return null;
-        }
-
-        DocumentKind? kind = expected.FirstOrDefault(k => k.Format == format.Text);
-        if (kind is null)
-        {
-            diagnostics.Add(new(DocumentRules.Format, format.Span, Problem(format.Text), new($"此处可用：{formats}", $"expected here: {formatsEnglish}")));
-        }
-
-        return kind;
+        diagnostics.Add(Problem(root, new(string.Join("、", expected.Select(kind => kind.Format)), string.Join(" or ", expected.Select(kind => kind.Format)))));
+        return null;
     }
+
+    private static Diagnostic Problem(YamlNode root, LocalizedText formats) => root is not YamlMapping mapping
+        ? new(DocumentRules.WrongShape, root.Span, new("文件应由“键: 值”组成", "the file should consist of keys and values"), new($"第一行：format: {formats.Chinese}", $"first line: format: {formats.English}"))
+        : mapping["format"] is not YamlScalar format
+        ? new(DocumentRules.Format, mapping.Span, new("缺少 format 一行", "the line 'format' is missing"), new($"第一行应为 format: {formats.Chinese}", $"the first line should be format: {formats.English}"))
+        : new(DocumentRules.Format, format.Span, Problem(format.Text), new($"此处可用：{formats.Chinese}", $"expected here: {formats.English}"));
 
     private static LocalizedText Problem(string format)
     {

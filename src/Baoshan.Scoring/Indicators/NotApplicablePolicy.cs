@@ -23,14 +23,7 @@ public enum NotApplicablePolicy
 public static class NotApplicablePolicies
 {
     /// <summary>The word in files: scale-parent, scale-root, full, zero, peers-mean.</summary>
-    public static string Word(this NotApplicablePolicy policy) => policy switch
-    {
-        NotApplicablePolicy.ScaleParent => "scale-parent",
-        NotApplicablePolicy.ScaleRoot => "scale-root",
-        NotApplicablePolicy.Full => "full",
-        NotApplicablePolicy.Zero => "zero",
-        _ => "peers-mean",
-    };
+    public static string Word(this NotApplicablePolicy policy) => Words[(int)policy];
 
     /// <summary>What the policy does, in words.</summary>
     public static LocalizedText Text(this NotApplicablePolicy policy) => policy switch
@@ -42,18 +35,11 @@ public static class NotApplicablePolicies
         _ => new("按同组平均分计", "counted with the mean of its peers"),
     };
 
-    internal static string[] Words { get; } = [.. Enum.GetValues<NotApplicablePolicy>().Select(Word)];
+    internal static string[] Words { get; } = ["scale-parent", "scale-root", "full", "zero", "peers-mean"];
 
     internal static NotApplicablePolicy? Find(string? word)
     {
-        foreach (NotApplicablePolicy policy in Enum.GetValues<NotApplicablePolicy>())
-        {
-            if (policy.Word() == word)
-            {
-                return policy;
-            }
-        }
-
-        return null;
+        int at = Array.IndexOf(Words, word);
+        return at < 0 ? null : (NotApplicablePolicy)at;
     }
 }

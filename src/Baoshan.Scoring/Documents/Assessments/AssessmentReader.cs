@@ -171,12 +171,15 @@ internal sealed class AssessmentReader(DiagnosticBag diagnostics)
         _ => null,
     };
 
-    private static ElementsValue? ReadElements(YamlNode node) => node is not YamlMapping mapping ? null : new(
-    [
-        .. mapping.Entries.Select(entry => (entry.Key, Word: entry.Value is YamlMapping detail ? detail.Text("met")?.Value : (entry.Value as YamlScalar)?.Text, Detail: entry.Value as YamlMapping))
-            .Where(element => element.Word is not null)
-            .Select(element => new ElementState(element.Key.Text, Met(element.Word!), element.Detail?.Text("note")?.Value) { Span = element.Key.Span }),
-    ]);
+    private static ElementsValue? ReadElements(YamlNode node) =>
+        node is YamlMapping mapping ? new([.. mapping.Entries.Select(ReadElement).OfType<ElementState>()]) : null;
+
+    private static ElementState? ReadElement(YamlEntry entry)
+    {
+        var detail = entry.Value as YamlMapping;
+        string? word = detail is null ? (entry.Value as YamlScalar)?.Text : detail.Text("met")?.Value;
+        return word is null ? null : new(entry.Key.Text, Met(word), detail?.Text("note")?.Value) { Span = entry.Key.Span };
+    }
 
     private static decimal Met(string word) => word is "部分" or "half" ? 0.5m : Scalars.Truth(word) == true ? 1m : 0m;
 

@@ -41,12 +41,6 @@ internal static partial class IntervalText
             return true;
         }
 
-        if (DateIntervalText.TryParse(plain, out Interval days))
-        {
-            interval = days;
-            return true;
-        }
-
         if (TooManyDigits().IsMatch(plain))
         {
             return false;
@@ -70,7 +64,7 @@ internal static partial class IntervalText
             return true;
         }
 
-        return Between().Match(plain) is { Success: true } between && TryBetween(between, out interval);
+        return Between().Match(plain) is { Success: true } between ? TryBetween(between, out interval) : DateIntervalText.TryParse(plain, out interval);
     }
 
     public static string Write(Interval interval)

@@ -69,10 +69,19 @@ internal static class Scalars
 
     public static string Plain(string text) => System.Text.Ascii.IsValid(text) ? text.Trim() : Narrow(text);
 
-    private static string Narrow(string text) => string.Concat(text.Trim().Select(c => c switch
+    private static string Narrow(string text)
     {
-        '−' or '－' => '-',
-        >= '！' and <= '～' => (char)(c - '！' + '!'),
-        _ => c,
-    }));
+        char[] plain = text.Trim().ToCharArray();
+        for (int i = 0; i < plain.Length; i++)
+        {
+            plain[i] = plain[i] switch
+            {
+                '−' or '－' => '-',
+                >= '！' and <= '～' and var wide => (char)(wide - '！' + '!'),
+                var usual => usual,
+            };
+        }
+
+        return new(plain);
+    }
 }
