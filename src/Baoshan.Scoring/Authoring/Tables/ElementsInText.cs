@@ -78,6 +78,7 @@ internal static partial class ElementsInText
     [GeneratedRegex(@"(?:各占?|每(?:符合|满足|达到|具备|做到|有)一项[^扣，。；]{0,4}?得|每项(?:得|占|计)?|每(?:一)?个?(?:要点|要素|方面)(?:得|占)?)(?<points>\d+(?:\.\d+)?)分")]
     private static partial Regex Earned();
 
-    [GeneratedRegex(@"一项不(?:符合|满足|达标|具备)[^扣，。；]{0,6}[，,]?扣(?<points>\d+(?:\.\d+)?)分")]
+    // the beginning is looked back at, not searched for: to search for a text, types are made ready that every regular expression of the library would wait for
+    [GeneratedRegex(@"(?<=一项)不(?:符合|满足|达标|具备)[^扣，。；]{0,6}[，,]?扣(?<points>\d+(?:\.\d+)?)分")]
     private static partial Regex Deducted();
 }
