@@ -23,7 +23,7 @@ internal static class WrittenValues
 
     public static ValueArray<string> Texts(this YamlMapping mapping, string key) => mapping[key] switch
     {
-        YamlSequence sequence => [.. sequence.Items.OfType<YamlScalar>().Select(item => item.Text)],
+        YamlSequence list => list.ReadItems(item => (item as YamlScalar)?.Text),
         YamlScalar { IsEmpty: false } scalar => [scalar.Text],
         _ => [],
     };

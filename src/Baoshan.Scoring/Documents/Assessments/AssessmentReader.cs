@@ -34,13 +34,10 @@ internal sealed class AssessmentReader(DiagnosticBag diagnostics)
         };
     }
 
-    public ValueArray<AssessedFact> ReadFacts(YamlNode? node) => node is YamlMapping mapping
-        ? [.. mapping.Entries.Select(entry => ReadFact(entry.Key, entry.Value)).OfType<AssessedFact>()]
-        : [];
+    public ValueArray<AssessedFact> ReadFacts(YamlNode? node) => node.ReadEntries(entry => ReadFact(entry.Key, entry.Value));
 
-    public static ValueArray<NotApplicableClaim> ReadNotApplicable(YamlNode? node) => node is YamlMapping mapping
-        ? [.. mapping.Entries.Where(entry => entry.Value is YamlScalar).Select(entry => new NotApplicableClaim(entry.Key.Text, ((YamlScalar)entry.Value).Text) { Span = entry.Key.Span })]
-        : [];
+    public static ValueArray<NotApplicableClaim> ReadNotApplicable(YamlNode? node) => node.ReadEntries(entry =>
+        entry.Value is YamlScalar reason ? new NotApplicableClaim(entry.Key.Text, reason.Text) { Span = entry.Key.Span } : null);
 
     private AssessedFact? ReadFact(YamlScalar name, YamlNode node)
     {
@@ -54,8 +51,8 @@ internal sealed class AssessmentReader(DiagnosticBag diagnostics)
             return null;
         }
 
-        YamlEntry[] values = [.. mapping.Entries.Where(entry => entry.Key.Text is "value" or "votes" or "findings" or "elements")];
-        if (values.Length != 1)
+        ValueArray<YamlEntry> values = mapping.ReadEntries(entry => entry.Key.Text is "value" or "votes" or "findings" or "elements" ? entry : null);
+        if (values.Count != 1)
         {
             diagnostics.Add(new(
                 InvalidFact,
@@ -93,7 +90,7 @@ internal sealed class AssessmentReader(DiagnosticBag diagnostics)
     private static FactValue? ReadValue(YamlNode node) => node switch
     {
         YamlScalar { IsEmpty: false } scalar => new SingleValue(scalar.Text),
-        YamlMapping items => new ListValue([.. items.Entries.Select(entry => ReadItem(entry.Key.Text, entry.Value, entry.Key.Span)).OfType<ListItem>()]),
+        YamlMapping items => new ListValue(items.ReadEntries(entry => ReadItem(entry.Key.Text, entry.Value, entry.Key.Span))),
         YamlSequence items => new ListValue([.. items.Items.Select((item, i) => ReadItem($"{i + 1}", item, null)).OfType<ListItem>()]),
         _ => null,
     };
@@ -103,14 +100,13 @@ internal sealed class AssessmentReader(DiagnosticBag diagnostics)
             ? new(label, value.Text) { Note = (node as YamlMapping)?.Text("note")?.Value, Span = value.Span, LabelSpan = labelSpan }
             : null;
 
-    private VotesValue? ReadVotes(YamlNode node) => node is not YamlMapping marks ? null : new(
-    [
-        .. marks.Entries.Where(entry => entry.Value is YamlScalar)
-            .Select(entry => ReadNumber(entry, new($"“{Excerpt.Of(((YamlScalar)entry.Value).Text)}”不是票数", $"'{Excerpt.Of(((YamlScalar)entry.Value).Text)}' is no number of votes")) is { } count
-                ? new Vote(entry.Key.Text, count) { Span = entry.Key.Span }
-                : null)
-            .OfType<Vote>(),
-    ]);
+    private VotesValue? ReadVotes(YamlNode node) => node is YamlMapping ? new(node.ReadEntries(ReadVote)) : null;
+
+    private Vote? ReadVote(YamlEntry entry) =>
+        entry.Value is YamlScalar scalar
+        && ReadNumber(entry, new($"“{Excerpt.Of(scalar.Text)}”不是票数", $"'{Excerpt.Of(scalar.Text)}' is no number of votes")) is { } count
+            ? new(entry.Key.Text, count) { Span = entry.Key.Span }
+            : null;
 
     private FindingsValue? ReadFindings(YamlNode node)
     {
@@ -128,9 +124,9 @@ internal sealed class AssessmentReader(DiagnosticBag diagnostics)
                     new("写 none（没有问题）、问题数量，或每项一行的列表", "write none, the number of findings, or a list with one finding a line")));
                 return null;
             case YamlSequence items:
-                return new([.. items.Items.Select(ReadFinding).OfType<Finding>()]);
+                return new(items.ReadItems(ReadFinding));
             case YamlMapping classes:
-                return new([.. classes.Entries.Select(ReadCount).OfType<Finding>()]);
+                return new(classes.ReadEntries(ReadCount));
             default:
                 return null;
         }
@@ -171,8 +167,7 @@ internal sealed class AssessmentReader(DiagnosticBag diagnostics)
         _ => null,
     };
 
-    private static ElementsValue? ReadElements(YamlNode node) =>
-        node is YamlMapping mapping ? new([.. mapping.Entries.Select(ReadElement).OfType<ElementState>()]) : null;
+    private static ElementsValue? ReadElements(YamlNode node) => node is YamlMapping ? new(node.ReadEntries(ReadElement)) : null;
 
     private static ElementState? ReadElement(YamlEntry entry)
     {

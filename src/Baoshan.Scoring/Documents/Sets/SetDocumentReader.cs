@@ -15,7 +15,7 @@ internal static class SetDocumentReader
         FullScore = root.Number("full-score"),
         Rounding = ReadRounding(root["rounding"]),
         Steps = root.Text("steps"),
-        Extras = [.. root.Entries.Where(entry => SetShape.IsSetExtra(entry.Key.Text))],
+        Extras = root.ReadEntries(entry => SetShape.IsSetExtra(entry.Key.Text) ? entry : null),
         Adjustments = [.. ReadAdjustments(root["bonus"], IndicatorPlace.Bonus), .. ReadAdjustments(root["penalty"], IndicatorPlace.Penalty)],
         Grades = ReadGrades(root["grades"]),
         Facts = ReadFacts(root["facts"]),
@@ -27,13 +27,10 @@ internal static class SetDocumentReader
         ? new(mapping.Span, mapping.Integer("rates"), mapping.Integer("scores"), mapping.Text("mode"))
         : null;
 
-    public static ValueArray<GradeDocument> ReadGrades(YamlNode? node) => node is YamlSequence sequence
-        ? [.. sequence.Items.OfType<YamlMapping>().Select(g => new GradeDocument(g.Span, g.Text("grade"), g.Number("from"), g.Text("note")?.Value) { Conditions = g })]
-        : [];
+    public static ValueArray<GradeDocument> ReadGrades(YamlNode? node) => node.ReadItems(item =>
+        item is YamlMapping g ? new GradeDocument(g.Span, g.Text("grade"), g.Number("from"), g.Text("note")?.Value) { Conditions = g } : null);
 
-    public static ValueArray<FactDocument> ReadFacts(YamlNode? node) => node is YamlMapping mapping
-        ? [.. mapping.Entries.Where(entry => entry.Value is YamlMapping).Select(entry => ReadFact(entry.Key, (YamlMapping)entry.Value))]
-        : [];
+    public static ValueArray<FactDocument> ReadFacts(YamlNode? node) => node.ReadEntries(entry => entry.Value is YamlMapping mapping ? ReadFact(entry.Key, mapping) : null);
 
     public static IndicatorDocument ReadIndicator(YamlMapping mapping, int level) => new(mapping.Span)
     {
@@ -51,24 +48,21 @@ internal static class SetDocumentReader
         Metric = mapping["metric"],
         Metrics = mapping["metrics"],
         Standard = mapping["standard"],
-        Extras = [.. mapping.Entries.Where(entry => SetShape.IsExtra(entry.Key.Text))],
+        Extras = mapping.ReadEntries(entry => SetShape.IsExtra(entry.Key.Text) ? entry : null),
         Indicators = ReadIndicators(mapping["indicators"], level + 1),
         Acknowledgements = ReadAcknowledgements(mapping["acknowledge"]),
         Changes = mapping.Changes,
         Level = level,
     };
 
-    private static ValueArray<IndicatorDocument>? ReadIndicators(YamlNode? node, int level) => node is YamlSequence sequence
-        ? [.. sequence.Items.OfType<YamlMapping>().Select(item => ReadIndicator(item, level))]
-        : null;
+    private static ValueArray<IndicatorDocument>? ReadIndicators(YamlNode? node, int level) =>
+        node is YamlSequence ? node.ReadItems(item => item is YamlMapping mapping ? ReadIndicator(mapping, level) : null) : null;
 
-    private static ValueArray<AcknowledgementDocument> ReadAcknowledgements(YamlNode? node) => node is YamlMapping mapping
-        ? [.. mapping.Entries.Select(entry => new AcknowledgementDocument(new(entry.Key.Text, entry.Key.Span), (entry.Value as YamlScalar)?.Text ?? ""))]
-        : [];
-    private static IEnumerable<IndicatorDocument> ReadAdjustments(YamlNode? node, IndicatorPlace place) =>
-        node is YamlMapping mapping && mapping["items"] is YamlSequence items
-            ? items.Items.OfType<YamlMapping>().Select(item => ReadIndicator(item, 1) with { Place = place })
-            : [];
+    private static ValueArray<AcknowledgementDocument> ReadAcknowledgements(YamlNode? node) => node.ReadEntries(entry =>
+        new AcknowledgementDocument(new(entry.Key.Text, entry.Key.Span), (entry.Value as YamlScalar)?.Text ?? ""));
+
+    private static ValueArray<IndicatorDocument> ReadAdjustments(YamlNode? node, IndicatorPlace place) => (node as YamlMapping)?["items"].ReadItems(item =>
+        item is YamlMapping mapping ? ReadIndicator(mapping, 1) with { Place = place } : null) ?? [];
 
     private static FactDocument ReadFact(YamlScalar name, YamlMapping mapping) => new(new Written<string>(name.Text, name.Span))
     {

@@ -23,7 +23,11 @@ internal sealed class SeenKeys
         }
         else if (keys.Count > Few)
         {
-            byText = keys.ToDictionary(seen => seen.Text, StringComparer.Ordinal);
+            byText = new(StringComparer.Ordinal);
+            foreach (YamlScalar seen in keys)
+            {
+                byText.Add(seen.Text, seen);
+            }
         }
 
         return null;
