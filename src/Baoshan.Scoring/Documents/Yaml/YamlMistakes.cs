@@ -55,6 +55,10 @@ internal static class YamlMistakes
     /// <summary>Something that the parser itself did not foresee.</summary>
     public static Diagnostic Describe(SourceSpan place) => new(DocumentRules.Syntax, place, General, GeneralHint);
 
+    /// <summary>True for what the parser throws: its own exceptions, and those of states that it did not foresee, such as an open bracket before a key.</summary>
+    public static bool IsUnreadable(Exception e) =>
+        e is YamlException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException or FormatException;
+
     public static SourceSpan Place(Mark mark, string? file) => new(file, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
 
     /// <summary>Where a tab stands in the indentation of a line.</summary>

@@ -6,7 +6,7 @@ namespace Baoshan.Scoring.Documents;
 /// <summary>Reads YAML text into nodes with places. Aliases and tags are refused and depth is bounded, so that no text expands or runs deep.</summary>
 internal sealed class YamlReader
 {
-    private const int MaximumDepth = 64;
+    public const int MaximumDepth = 64;
 
     private static readonly LocalizedText EmptyHint = new("第一行应为 format: baoshan.scoring/…", "the first line should be format: baoshan.scoring/…");
 
@@ -38,6 +38,12 @@ internal sealed class YamlReader
             return null;
         }
 
+        return UsualYaml.TryRead(source, file) ?? ReadAny(source, file, diagnostics);
+    }
+
+    /// <summary>The document in a text whose characters have been checked, by the whole parser.</summary>
+    public static YamlNode? ReadAny(string source, string? file, DiagnosticBag diagnostics)
+    {
         var reader = new YamlReader(source, file, diagnostics);
         try
         {
@@ -48,9 +54,8 @@ internal sealed class YamlReader
             diagnostics.Add(YamlMistakes.Describe(e, source, file));
             return null;
         }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException or FormatException)
+        catch (Exception e) when (YamlMistakes.IsUnreadable(e))
         {
-            // the parser has states that it did not foresee, such as an open bracket before a key
             diagnostics.Add(YamlMistakes.Describe(reader.parser.Current is { } last ? reader.Place(last.End) : new(file, 1, 1)));
             return null;
         }
@@ -126,14 +131,7 @@ internal sealed class YamlReader
             throw Stop(DocumentRules.InvalidCharacter, span, new("值中有字符 U+0000", "the value has the character U+0000"), new("删去转义 \\0", "leave out the escape \\0"));
         }
 
-        bool quoted = scalar.Style != ScalarStyle.Plain;
-        int start = (int)scalar.Start.Index;
-        int first = start + (quoted ? 1 : 0);
-        bool verbatim = first + scalar.Value.Length <= source.Length && source.AsSpan(first, scalar.Value.Length).SequenceEqual(scalar.Value);
-        return new(scalar.Value, quoted, span)
-        {
-            Places = verbatim ? null : offset => ScalarPlaces.Find(source, start, span, scalar.Value, offset),
-        };
+        return ScalarPlaces.At(scalar.Start, source, file, scalar.Value, scalar.Style);
     }
 
     private YamlSequence ReadSequence(SourceSpan span, int depth)
