@@ -12,7 +12,7 @@ internal sealed class TextBlock(Session session)
     /// <summary>A label and what it says; further lines stand under the first one's text.</summary>
     public void Add(string label, string content, int indent = 0)
     {
-        string head = new string(' ', indent) + label + session.Say("：", ": ");
+        string head = Repeated.Of(' ', indent) + label + session.Say("：", ": ");
         AddHanging(session.HasColours ? Ansi.Paint(head, Colour.Faint) : head, content, TextWrap.Width(head));
     }
 
@@ -44,7 +44,7 @@ internal sealed class TextBlock(Session session)
         string[] lines = TextWrap.Lines(content, Math.Max(LeastText, session.Width - width));
         for (int i = 0; i < lines.Length; i++)
         {
-            text.Append(i == 0 ? head : new string(' ', width)).Append(lines[i]).Append('\n');
+            text.Append(i == 0 ? head : Repeated.Of(' ', width)).Append(lines[i]).Append('\n');
         }
     }
 }

@@ -31,12 +31,13 @@ internal sealed class TextTable(params TextColumn[] columns)
 
         var text = new StringBuilder();
         Write(text, [.. columns.Select(column => new TextCell(column.Header, Colour.Bold))], widths, colours);
-        text.Append('─', total).Append('\n');
+        string rule = Repeated.Of('─', total);
+        text.Append(rule).Append('\n');
         foreach (TextCell[]? row in rows)
         {
             if (row is null)
             {
-                text.Append('─', total).Append('\n');
+                text.Append(rule).Append('\n');
             }
             else
             {
@@ -69,7 +70,7 @@ internal sealed class TextTable(params TextColumn[] columns)
                 if (trimmed.Length > 0)
                 {
                     // spaces go out only before something, so that no line ends in them
-                    written.Append(' ', spaces).Append(colours ? Ansi.Paint(trimmed, row[i].Colour) : trimmed);
+                    written.Append(Repeated.Of(' ', spaces)).Append(colours ? Ansi.Paint(trimmed, row[i].Colour) : trimmed);
                     spaces = 0;
                 }
 
@@ -87,8 +88,8 @@ internal sealed class TextTable(params TextColumn[] columns)
             return [cell.Text];
         }
 
-        string indent = new(' ', cell.Indent);
-        string hanging = new(' ', cell.Indent + cell.Hanging);
+        string indent = Repeated.Of(' ', cell.Indent);
+        string hanging = Repeated.Of(' ', cell.Indent + cell.Hanging);
         string[] lines = TextWrap.Lines(cell.Text, Math.Max(LeastText, width - hanging.Length));
         for (int i = 0; i < lines.Length; i++)
         {

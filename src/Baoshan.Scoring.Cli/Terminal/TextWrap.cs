@@ -12,7 +12,7 @@ internal static class TextWrap
     /// <summary>The text padded with spaces to a display width.</summary>
     public static string Pad(string text, int width, bool right)
     {
-        string space = new(' ', Math.Max(0, width - Width(text)));
+        string space = Repeated.Of(' ', Math.Max(0, width - Width(text)));
         return right ? space + text : text + space;
     }
 

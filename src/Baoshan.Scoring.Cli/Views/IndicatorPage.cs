@@ -126,7 +126,7 @@ internal sealed class IndicatorPage(Scorecard card, string code, Session session
     private void AddStep(int number, ExplainedStep step)
     {
         string mark = $"  {number}. ";
-        string below = new(' ', mark.Length);
+        string below = Repeated.Of(' ', mark.Length);
         text.AddItem(mark, session.In(step.Label) + (step.Clause is { } clause ? Say($"【{clause.Chinese}】", $" [{clause.English}]") : ""));
         foreach (string form in step.Forms(session.Language))
         {
