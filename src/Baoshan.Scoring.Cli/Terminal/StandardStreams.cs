@@ -13,9 +13,11 @@ internal static class StandardStreams
             TellConsole(utf8);
         }
 
+        var output = new StreamWriter(System.Console.OpenStandardOutput(), utf8) { NewLine = "\n" };
+        System.Console.SetOut(output); // else the console makes a writer of its own to lock, and looks for an encoding for it
         return new(
             language,
-            new StreamWriter(System.Console.OpenStandardOutput(), utf8) { NewLine = "\n" },
+            output,
             new StreamWriter(System.Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true })
         {
             HasColours = !System.Console.IsOutputRedirected && WantsColours,
