@@ -10,17 +10,14 @@ internal sealed class PlanCompiler
 {
     private readonly IndicatorSet set;
     private readonly List<Decision> decisions = [];
-    private readonly Dictionary<string, int> positions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> positions;
     private readonly NodePlan?[] nodes;
 
     private PlanCompiler(IndicatorSet set)
     {
         this.set = set;
         nodes = new NodePlan?[set.Scored.Count];
-        for (int i = 0; i < nodes.Length; i++)
-        {
-            positions.Add(set.Scored[i].Code, i);
-        }
+        positions = NamePositions.Of(set.Scored.Select(indicator => indicator.Code));
     }
 
     public static CompiledSet Compile(IndicatorSet set)

@@ -1,4 +1,5 @@
 using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Differences;
 
@@ -17,7 +18,7 @@ internal sealed class SiblingOrder
             .Where(pair => pair is { Before: not null, After: not null } && pair.Before.Place == pair.After.Place
                 && (pair.Before.Parent is { } parent ? match.AfterOf(parent) == pair.After.Parent : pair.After.Parent is null))
             .Select(pair => (pair.Before!, pair.After!))];
-        Dictionary<string, int> places = before.Scored.Select((indicator, i) => (indicator.Code, Place: i)).ToDictionary(pair => pair.Code, pair => pair.Place, StringComparer.Ordinal);
+        Dictionary<string, int> places = NamePositions.Of(before.Scored.Select(indicator => indicator.Code));
         foreach (var siblings in both.GroupBy(pair => (pair.After.Parent, pair.After.Place)))
         {
             (Indicator Before, Indicator After)[] inOrder = [.. siblings];

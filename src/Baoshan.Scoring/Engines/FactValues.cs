@@ -18,14 +18,14 @@ internal sealed class FactValues
         values = new decimal[count];
         codes = new sbyte[count];
         lists = new decimal[count][];
-        Array.Fill(codes, Unknown);
+        Forget(0, count);
     }
 
     private FactValues(FactValues other)
     {
-        values = [.. other.values];
-        codes = [.. other.codes];
-        lists = [.. other.lists];
+        values = (decimal[])other.values.Clone();
+        codes = (sbyte[])other.codes.Clone();
+        lists = (decimal[]?[])other.lists.Clone();
         NotApplicable = other.NotApplicable;
         Closed = other.Closed;
         PeerMeans = other.PeerMeans;
@@ -65,6 +65,13 @@ internal sealed class FactValues
 
     public FactValues Copy() => new(this);
 
+    /// <summary>Copies the values and their codes.</summary>
+    public void CopyTo(decimal[] toValues, sbyte[] toCodes)
+    {
+        Array.Copy(values, toValues, values.Length);
+        Array.Copy(codes, toCodes, codes.Length);
+    }
+
     /// <summary>The same values with the peers' means.</summary>
     public FactValues WithPeerMeans(decimal?[] means) => new(this) { PeerMeans = means };
 
@@ -81,6 +88,14 @@ internal sealed class FactValues
     {
         Array.Clear(values, first, count);
         Array.Clear(lists, first, count);
-        Array.Fill(codes, Unknown, first, count);
+        Forget(first, count);
+    }
+
+    private void Forget(int first, int count)
+    {
+        for (int i = first; i < first + count; i++)
+        {
+            codes[i] = Unknown;
+        }
     }
 }

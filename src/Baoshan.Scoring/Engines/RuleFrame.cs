@@ -101,8 +101,7 @@ public sealed class RuleFrame
         }
 
         facts = supplied;
-        supplied.Values.CopyTo(values);
-        supplied.Codes.CopyTo(codes);
+        supplied.CopyTo(values, codes);
         for (int i = 0; i < codes.Length; i++)
         {
             known[i] = codes[i] != FactValues.Unknown;

@@ -33,7 +33,7 @@ internal sealed record Quantity(QuantityKind Kind, ValueArray<UnitPower> Units)
     {
         (QuantityKind.Literal, _) => b,
         (_, QuantityKind.Literal) => a,
-        (QuantityKind.Unit, QuantityKind.Unit) => a == b ? a : null,
+        (QuantityKind.Unit, QuantityKind.Unit) => a.Units.Equals(b.Units) ? a : null,
         (QuantityKind.Unit, _) or (_, QuantityKind.Unit) => null,
         _ => a.Kind == QuantityKind.Rate ? a : b,
     };

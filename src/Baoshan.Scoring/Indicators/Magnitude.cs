@@ -19,6 +19,13 @@ public readonly record struct Magnitude(decimal Value, Notation Notation)
     /// <summary>True when it is written as a per cent.</summary>
     public bool IsPercent => Notation == Notation.Percent;
 
+    /// <summary>True where the other is the same value in the same notation.</summary>
+    /// <remarks>Written out, because what the compiler writes for a record compares by generic code that is compiled at each start.</remarks>
+    public bool Equals(Magnitude other) => Value == other.Value && Notation == other.Notation;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Value, (int)Notation);
+
     /// <summary>As it is written.</summary>
     public override string ToString() => FormulaWriter.Number(Value, Notation);
 

@@ -35,11 +35,8 @@ public static class NotApplicablePolicies
         _ => new("按同组平均分计", "counted with the mean of its peers"),
     };
 
+    /// <summary>The words for the policies, in the order of their values.</summary>
     internal static string[] Words { get; } = ["scale-parent", "scale-root", "full", "zero", "peers-mean"];
 
-    internal static NotApplicablePolicy? Find(string? word)
-    {
-        int at = Array.IndexOf(Words, word);
-        return at < 0 ? null : (NotApplicablePolicy)at;
-    }
+    internal static NotApplicablePolicy? Find(string? word) => Array.IndexOf(Words, word) is >= 0 and var policy ? (NotApplicablePolicy)policy : null;
 }

@@ -20,6 +20,13 @@ public readonly record struct Price(PriceKind Kind, decimal Value)
     /// <summary>Points.</summary>
     public static Price Points(decimal points) => new(PriceKind.Points, points);
 
+    /// <summary>True where the other is the same share or the same points.</summary>
+    /// <remarks>Written out, because what the compiler writes for a record compares by generic code that is compiled at each start.</remarks>
+    public bool Equals(Price other) => Kind == other.Kind && Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine((int)Kind, Value);
+
     /// <summary>The points that this is of a weight.</summary>
     public decimal Of(decimal weight) => Kind == PriceKind.Share ? Value * weight : Value;
 
@@ -34,8 +41,8 @@ public readonly record struct Price(PriceKind Kind, decimal Value)
         this == Full ? new("得满分", "full marks")
         : this == Zero ? new("不得分", "no points")
         : Kind == PriceKind.Share
-            ? new($"得权重分的{this}", $"{this} of the weight")
-            : new($"得{this}分", Plural.Of(ToString(), "points"));
+            ? new($"得权重分的{Number}", $"{Number} of the weight")
+            : new($"得{Number}分", Plural.Of(Number, "points"));
 
     /// <summary>As an amount: 满分, 权重分的50%, 0.5分, 0分.</summary>
     internal string Amount() => this == Full ? "满分" : Kind == PriceKind.Share ? $"权重分的{Number}" : $"{Number}分";

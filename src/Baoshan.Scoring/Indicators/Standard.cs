@@ -43,7 +43,7 @@ public abstract record Standard
     internal virtual IEnumerable<Decision> ToDecisions(StandardContext context)
     {
         ScoringForm form = ToForm(context);
-        return [context.Decide(form.ToRules(), form)];
+        return [context.Decide(form)];
     }
 
     /// <summary>The standard as one exact sentence in Chinese and one in English.</summary>

@@ -45,6 +45,20 @@ internal sealed record StandardCheck(SourceSpan Span, string Indicator, decimal 
         }
     }
 
+    /// <summary>Both ends of a range that the metric is held against.</summary>
+    public void CheckInterval(Rules.Interval range)
+    {
+        if (range.From is { } from)
+        {
+            CheckMagnitude(new(from, range.Notation));
+        }
+
+        if (range.To is { } to)
+        {
+            CheckMagnitude(new(to, range.Notation));
+        }
+    }
+
     /// <summary>A value that the metric is held against is a per cent exactly where the metric is one.</summary>
     public void CheckMagnitude(Magnitude magnitude)
     {

@@ -67,12 +67,12 @@ internal sealed record StandardContext
     /// <summary>The word by which conditions name the leaf's metric.</summary>
     public const string MetricWord = "metric";
 
-    public Decision Decide(ValueArray<Rule> rules, ScoringForm? form) => new(
+    public Decision Decide(ScoringForm form) => new(
         Result,
         LocalizedText.Same(Label),
         Role,
         Indicator,
-        rules,
+        form.ToRules(),
         Role == DecisionRole.Score ? Rounding.Scores : null,
         Form: form)
     {

@@ -23,7 +23,7 @@ internal sealed class FactBinder
     public static readonly DiagnosticRule WrongMark = new("BS415", "wrong-mark", Severity.Error);
 
     private readonly int variableCount;
-    private readonly Dictionary<string, (FactDeclaration Declaration, int First)> facts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BoundFact> facts = new(StringComparer.Ordinal);
 
     public FactBinder(IndicatorSet set, RuleBook book)
     {
@@ -31,7 +31,7 @@ internal sealed class FactBinder
         int position = 0;
         foreach (FactDeclaration fact in set.Facts)
         {
-            facts.Add(fact.Name, (fact, fact.IsSupporting ? -1 : position));
+            facts.Add(fact.Name, new(fact, fact.IsSupporting ? -1 : position));
             position += fact.IsSupporting ? 0 : fact.Variables.Count;
         }
     }
@@ -79,12 +79,12 @@ internal sealed class FactBinder
     }
 
     /// <summary>The declaration of a fact that rules read, and the position of its first value; null where there is none.</summary>
-    public (FactDeclaration Declaration, int Position)? Find(string name) =>
-        facts.TryGetValue(name, out var found) && found.First >= 0 ? found : null;
+    public BoundFact? Find(string name) =>
+        facts.TryGetValue(name, out BoundFact? found) && found.First >= 0 ? found : null;
 
-    private (FactDeclaration Declaration, int First)? Find(AssessedFact fact, DiagnosticBag diagnostics)
+    private BoundFact? Find(AssessedFact fact, DiagnosticBag diagnostics)
     {
-        if (facts.TryGetValue(fact.Name, out var found))
+        if (facts.TryGetValue(fact.Name, out BoundFact? found))
         {
             return found;
         }
@@ -97,3 +97,8 @@ internal sealed class FactBinder
         return null;
     }
 }
+
+/// <summary>A fact and where its values stand.</summary>
+/// <param name="Declaration">What is declared of it.</param>
+/// <param name="First">The position of its first value; below zero for evidence, which no rule reads.</param>
+internal sealed record BoundFact(FactDeclaration Declaration, int First);

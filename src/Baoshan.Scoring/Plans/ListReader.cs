@@ -17,12 +17,17 @@ internal sealed class ListReader(FactDeclaration declaration, SourceSpan at, Dia
     /// <summary>The numbers; null, with diagnostics, where what is given does not fit.</summary>
     public decimal[]? Read(ListValue list)
     {
-        decimal?[] values = [.. list.Items.Select(Number)];
-        bool fits = Array.TrueForAll(values, value => value is not null);
-        int[]? order = declaration.Members.Count == 0 ? [.. Enumerable.Range(0, values.Length)] : Order(list.Items);
-        return fits && order is not null && KeepsQuotas([.. values.OfType<decimal>()], [.. list.Items.Select(item => item.Span)])
-            ? [.. order.Select(i => values[i]!.Value)]
-            : null;
+        var values = new decimal[list.Items.Count];
+        bool fits = true;
+        for (int i = 0; i < values.Length; i++)
+        {
+            decimal? number = Number(list.Items[i]);
+            values[i] = number ?? 0m;
+            fits &= number is not null;
+        }
+
+        decimal[]? inOrder = declaration.Members.Count == 0 ? values : InOrder(values, list.Items);
+        return fits && inOrder is not null && KeepsQuotas(values, i => list.Items[i].Span) ? inOrder : null;
     }
 
     /// <summary>The numbers that the votes stand for.</summary>
@@ -71,7 +76,7 @@ internal sealed class ListReader(FactDeclaration declaration, SourceSpan at, Dia
             }
         }
 
-        return fits && KeepsQuotas([.. values], [at]) ? [.. values] : null;
+        return fits && KeepsQuotas([.. values], _ => at) ? [.. values] : null;
     }
 
     private decimal? Number(ListItem item)
@@ -85,8 +90,8 @@ internal sealed class ListReader(FactDeclaration declaration, SourceSpan at, Dia
         return value;
     }
 
-    /// <summary>Where each declared item stands among those given; null where one is unknown, given twice or missing.</summary>
-    private int[]? Order(ValueArray<ListItem> items)
+    /// <summary>The numbers in the order in which their items are declared; null where one is unknown, given twice or missing.</summary>
+    private decimal[]? InOrder(decimal[] values, ValueArray<ListItem> items)
     {
         if (items.Count > 0 && items.All(item => item.LabelSpan is null) && items.Select((item, i) => item.Label == $"{i + 1}").All(same => same) && !declaration.Members.Contains("1"))
         {
@@ -98,7 +103,8 @@ internal sealed class ListReader(FactDeclaration declaration, SourceSpan at, Dia
             return null;
         }
 
-        int[] order = [.. Enumerable.Repeat(-1, declaration.Members.Count)];
+        var ordered = new decimal[declaration.Members.Count];
+        var given = new bool[ordered.Length];
         bool fits = true;
         for (int i = 0; i < items.Count; i++)
         {
@@ -113,18 +119,19 @@ internal sealed class ListReader(FactDeclaration declaration, SourceSpan at, Dia
                     Suggestion.Hint(item.Label, declaration.Members));
                 fits = false;
             }
-            else if (order[place] >= 0)
+            else if (given[place])
             {
                 Report(FactBinder.WrongItem, item.LabelSpan ?? item.Span, new($"数据“{declaration.Name}”的“{item.Label}”给出了两次", $"the item '{item.Label}' of '{declaration.Name}' is given twice"));
                 fits = false;
             }
             else
             {
-                order[place] = i;
+                given[place] = true;
+                ordered[place] = values[i];
             }
         }
 
-        string[] missing = [.. declaration.Members.Where((_, place) => order[place] < 0)];
+        string[] missing = [.. declaration.Members.Where((_, place) => !given[place])];
         if (missing.Length > 0)
         {
             Report(
@@ -135,10 +142,10 @@ internal sealed class ListReader(FactDeclaration declaration, SourceSpan at, Dia
             fits = false;
         }
 
-        return fits ? order : null;
+        return fits ? ordered : null;
     }
 
-    private bool KeepsQuotas(decimal[] values, SourceSpan[] spans)
+    private bool KeepsQuotas(decimal[] values, Func<int, SourceSpan> spanOf)
     {
         bool keeps = true;
         foreach (Quota quota in declaration.Marks?.Quotas ?? [])
@@ -152,7 +159,7 @@ internal sealed class ListReader(FactDeclaration declaration, SourceSpan at, Dia
                 int over = values.Select((item, i) => (item, i)).Where(pair => pair.item == value).ElementAt(most).i;
                 Report(
                     FactBinder.OverQuota,
-                    over < spans.Length ? spans[over] : at,
+                    spanOf(over),
                     quota.IsShare
                         ? new($"数据“{declaration.Name}”有 {given} 项“{quota.Name}”，超过 {values.Length} 项的 {quota}，最多 {most} 项", $"the fact '{declaration.Name}' has '{quota.Name}' {given} times; {quota} of {values.Length} are {most} at most")
                         : new($"数据“{declaration.Name}”有 {given} 项“{quota.Name}”，最多 {most} 项", $"the fact '{declaration.Name}' has '{quota.Name}' {given} times; at most {most} are allowed"));

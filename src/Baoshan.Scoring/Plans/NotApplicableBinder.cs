@@ -2,6 +2,7 @@ using Baoshan.Scoring.Assessments;
 using Baoshan.Scoring.Compilation;
 using Baoshan.Scoring.Engines;
 using Baoshan.Scoring.Indicators;
+using Baoshan.Scoring.Rules;
 
 namespace Baoshan.Scoring.Plans;
 
@@ -11,7 +12,7 @@ internal sealed class NotApplicableBinder(NodePlan[] nodes, int decisions)
     public static readonly DiagnosticRule UnknownIndicator = new("BS410", "unknown-indicator", Severity.Error);
     public static readonly DiagnosticRule MustApply = new("BS408", "must-apply", Severity.Error);
 
-    private readonly Dictionary<string, int> positions = Enumerable.Range(0, nodes.Length).ToDictionary(i => nodes[i].Indicator.Code, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> positions = NamePositions.Of(nodes.Select(node => node.Indicator.Code));
 
     /// <summary>Puts what the assessment says into the values; what does not fit is reported.</summary>
     public void Bind(Assessment assessment, FactValues values, DiagnosticBag diagnostics)

@@ -10,16 +10,15 @@ namespace Baoshan.Scoring.Plans;
 /// <summary>What a run of the rules says of a member as somebody's peer: the value that is compared, the group, the score that counts in a mean; and where a comparison is supplied.</summary>
 internal sealed class PeerView(CompiledSet compiled)
 {
-    private readonly Dictionary<string, int> variables = Positions(compiled.Rules.Variables.Select(variable => variable.Name));
-    private readonly Dictionary<string, int> decisions = Positions(compiled.Rules.Decisions.Select(decision => decision.Name));
-    private readonly Dictionary<string, int> nodes = Positions(compiled.Nodes.Select(node => node.Indicator.Code));
+    private readonly Dictionary<string, int> variables = NamePositions.Of(compiled.Rules.Variables.Select(variable => variable.Name));
+    private readonly Dictionary<string, int> decisions = NamePositions.Of(compiled.Rules.Decisions.Select(decision => decision.Name));
+    private readonly Dictionary<string, int> nodes = NamePositions.Of(compiled.Nodes.Select(node => node.Indicator.Code));
 
     /// <summary>The leaves that are compared.</summary>
     public NodePlan[] Compared { get; } = [.. compiled.Nodes.Where(node => node.Indicator.Peers is not null)];
 
     /// <summary>The positions in the plan of the leaves that may count with the mean of their peers.</summary>
-    public int[] WithMean { get; } = [.. Enumerable.Range(0, compiled.Nodes.Length)
-        .Where(i => compiled.Nodes[i] is { DecisionCount: > 0, Indicator.Modifiers.NotApplicable: NotApplicablePolicy.PeersMean })];
+    public int[] WithMean { get; } = MayTakeMean(compiled.Nodes);
 
     /// <summary>True where what is compared may itself rest on a comparison, so that one round is not enough.</summary>
     public bool IsChained
@@ -91,6 +90,17 @@ internal sealed class PeerView(CompiledSet compiled)
     private static bool Reads(Rule rule, HashSet<string> names) =>
         FormulaNames.Of(rule.Then).Any(names.Contains) || (rule.When is { } when && FormulaNames.Of(when).Any(names.Contains));
 
-    private static Dictionary<string, int> Positions(IEnumerable<string> names) =>
-        names.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
+    private static int[] MayTakeMean(NodePlan[] nodes)
+    {
+        var positions = new List<int>();
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            if (nodes[i] is { DecisionCount: > 0, Indicator.Modifiers.NotApplicable: NotApplicablePolicy.PeersMean })
+            {
+                positions.Add(i);
+            }
+        }
+
+        return [.. positions];
+    }
 }

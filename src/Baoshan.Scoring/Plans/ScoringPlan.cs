@@ -204,7 +204,7 @@ public sealed class ScoringPlan
     {
         ArgumentNullException.ThrowIfNull(fact);
         return binder.Find(fact) is { Declaration.Kind: FactKind.Number } found
-            ? new(this, found.Position)
+            ? new(this, found.First)
             : throw new ArgumentException($"No rule of {Set.Id} reads a number '{fact}'.", nameof(fact));
     }
 

@@ -13,7 +13,7 @@ namespace Baoshan.Scoring.Rules;
 /// <param name="Rules">The rules, in order; the last one holds otherwise, unless it is right that none does.</param>
 /// <param name="Rounding">How the value is rounded.</param>
 /// <param name="Notation">How the value is shown.</param>
-/// <param name="Form">The core form that the rules come from, for analysis and wording; null for a free formula.</param>
+/// <param name="Form">The core form that the rules come from, and say no more and no less than, for engines, analysis and wording; null for a free formula.</param>
 public sealed record Decision(
     string Name,
     LocalizedText Label,

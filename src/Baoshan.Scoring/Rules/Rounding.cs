@@ -8,6 +8,9 @@ public sealed record Rounding(int Decimals, RoundingMode Mode)
     /// <summary>The rounding of a value for which none is declared, so that 1/3 × 3 is 1.</summary>
     public static Rounding Undeclared { get; } = new(SettledDecimals, RoundingMode.HalfAwayFromZero);
 
+    /// <summary>True for the rounding of a value for which none is declared.</summary>
+    internal bool IsUndeclared => Decimals == SettledDecimals && Mode == RoundingMode.HalfAwayFromZero;
+
     /// <summary>The value, rounded, with exactly the declared number of decimals in its scale.</summary>
     public decimal Apply(decimal value) => Pad(decimal.Round(Settled(value), Decimals, Midpoint(Mode)));
 

@@ -25,7 +25,7 @@ internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
             new ReasonWriter(trace, position).Write(),
             Indicator.Standard!.Describe(PlanCompiler.ContextOf(trace.Set, Indicator)),
             Facts(),
-            [.. DecisionsRead().Where(index => trace.IsKnown(index) && IsShown(index)).Select(Step)],
+            Steps(),
             [.. Read().Where(fact => fact.Kind is FactKind.Findings or FactKind.Elements).SelectMany(fact => FactText.Faults(trace.Assessment.Find(fact.Name)?.Value))],
             result.PointsLost);
     }
@@ -33,24 +33,39 @@ internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
     /// <summary>The parameters that the leaf reads, then its own decisions.</summary>
     private int[] DecisionsRead()
     {
-        int[] own = [.. trace.DecisionsOf(position)];
-        var read = new SortedSet<int>();
-        var next = new Queue<int>(own);
-        while (next.TryDequeue(out int decision))
+        List<int> own = [.. trace.DecisionsOf(position)];
+        var parameters = new List<int>();
+        for (int i = 0; i < own.Count + parameters.Count; i++)
         {
-            foreach (int other in trace.Decision(decision).Rules
-                .SelectMany(rule => FormulaNames.Of(rule.Then).Concat(rule.When is null ? [] : FormulaNames.Of(rule.When)))
-                .Select(trace.DecisionOf)
-                .OfType<int>())
+            foreach (string name in NamesRead(i < own.Count ? own[i] : parameters[i - own.Count]))
             {
-                if (trace.Decision(other).Role == DecisionRole.Parameter && read.Add(other))
+                if (trace.DecisionOf(name) is { } other && trace.Decision(other).Role == DecisionRole.Parameter && !parameters.Contains(other))
                 {
-                    next.Enqueue(other);
+                    parameters.Add(other);
                 }
             }
         }
 
-        return [.. read, .. own];
+        parameters.Sort();
+        return [.. parameters, .. own];
+    }
+
+    /// <summary>The names that the rules of a decision read.</summary>
+    private IEnumerable<string> NamesRead(int decision) =>
+        trace.Decision(decision).Rules.SelectMany(rule => FormulaNames.Of(rule.Then).Concat(rule.When is null ? [] : FormulaNames.Of(rule.When)));
+
+    private ValueArray<ExplainedStep> Steps()
+    {
+        var steps = new List<ExplainedStep>();
+        foreach (int decision in DecisionsRead())
+        {
+            if (trace.IsKnown(decision) && IsShown(decision))
+            {
+                steps.Add(Step(decision));
+            }
+        }
+
+        return [.. steps];
     }
 
     /// <summary>A modifier that leaves the points as they are is not shown.</summary>
@@ -69,12 +84,22 @@ internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
     }
 
     /// <summary>The facts that the indicator's rules read, each once, in the order in which they read them.</summary>
-    private IEnumerable<FactDeclaration> Read() => DecisionsRead()
-        .SelectMany(decision => trace.Decision(decision).Rules)
-        .SelectMany(rule => FormulaNames.Of(rule.Then).Concat(rule.When is null ? [] : FormulaNames.Of(rule.When)))
-        .Select(trace.FactOf)
-        .OfType<FactDeclaration>()
-        .DistinctBy(fact => fact.Name);
+    private List<FactDeclaration> Read()
+    {
+        var facts = new List<FactDeclaration>();
+        foreach (int decision in DecisionsRead())
+        {
+            foreach (string name in NamesRead(decision))
+            {
+                if (trace.FactOf(name) is { } fact && !facts.Exists(read => read.Name == fact.Name))
+                {
+                    facts.Add(fact);
+                }
+            }
+        }
+
+        return facts;
+    }
 
     private ExplainedStep Step(int index)
     {
@@ -88,7 +113,7 @@ internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
             new(FormulaWriter.Write(rule.Then, name => Label(name).Chinese), FormulaWriter.Write(rule.Then, name => Label(name).English)),
             FormulaWriter.Write(rule.Then, Value),
             FigureText.Trim(exact),
-            decision.Rounding is null || decision.Rounding == Rounding.Undeclared ? FigureText.Trim(trace.ValueOf(index)) : trace.ValueOf(index),
+            decision.Rounding is null or { IsUndeclared: true } ? FigureText.Trim(trace.ValueOf(index)) : trace.ValueOf(index),
             decision.Notation);
     }
 

@@ -108,7 +108,7 @@ internal sealed class ReasonWriter(ScoringTrace trace, int position)
     /// <summary>The metric's value, with its name where that is not the indicator's own.</summary>
     private string Metric(Decision decision, decimal value)
     {
-        string figure = decision.Rounding is null || decision.Rounding == Rounding.Undeclared
+        string figure = decision.Rounding is null or { IsUndeclared: true }
             ? FigureText.Short(value, decision.Notation)
             : FigureText.Fixed(value, decision.Notation);
         string name = decision.Label.Chinese;

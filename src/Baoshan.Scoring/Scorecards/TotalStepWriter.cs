@@ -10,14 +10,19 @@ internal sealed class TotalStepWriter(ScoringTrace trace)
     {
         RollUpResult result = trace.Result;
         IndicatorResult[] roots = [.. trace.Set.Indicators.Select(root => new IndicatorResult(trace, trace.PositionOf(root.Code)))];
-        decimal applicable = roots.Where(root => root.State != IndicatorState.NotApplicable).Sum(root => root.ApplicableWeight);
+        decimal applicable = 0m;
+        foreach (IndicatorResult root in roots)
+        {
+            applicable += root.State == IndicatorState.NotApplicable ? 0m : root.ApplicableWeight;
+        }
+
         if (applicable != trace.Set.FullScore)
         {
             string weights = $"{FigureText.Of(trace.Set.FullScore)} ÷ {FigureText.Of(applicable)}";
             yield return new($"部分指标不适用，各级得分之和 × {weights} = {Show(result.Tree.Range)}", $"some indicators do not apply: the sum × {weights} = {Show(result.Tree.Range)}");
         }
 
-        if (result.Bonus != default || result.Penalty != default)
+        if (result is not { Bonus: { Minimum: 0m, Maximum: 0m }, Penalty: { Minimum: 0m, Maximum: 0m } })
         {
             string sum = $"{Show(result.Tree.Range)} + {Show(result.Bonus)} - {Show(result.Penalty)}";
             yield return new($"加分与扣分：{sum}", $"bonus and penalty: {sum}");

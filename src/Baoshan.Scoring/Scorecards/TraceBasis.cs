@@ -7,8 +7,8 @@ namespace Baoshan.Scoring.Scorecards;
 /// <summary>What all scorecards of a plan share: the set, its rules, and where everything stands.</summary>
 internal sealed class TraceBasis
 {
-    private readonly Dictionary<string, int> codes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> codes;
+    private readonly Dictionary<string, int> names;
     private readonly Dictionary<string, FactDeclaration> facts = new(StringComparer.Ordinal);
     private readonly CompiledSet compiled;
 
@@ -17,16 +17,8 @@ internal sealed class TraceBasis
         Set = set;
         this.compiled = compiled;
         RuleBook rules = compiled.Rules;
-        for (int i = 0; i < set.Scored.Count; i++)
-        {
-            codes.Add(set.Scored[i].Code, i);
-        }
-
-        foreach (string name in rules.Variables.Select(v => v.Name).Concat(rules.Decisions.Select(d => d.Name)))
-        {
-            names.Add(name, names.Count);
-        }
-
+        codes = NamePositions.Of(set.Scored.Select(indicator => indicator.Code));
+        names = NamePositions.Of(rules.Variables.Select(v => v.Name).Concat(rules.Decisions.Select(d => d.Name)));
         foreach (FactDeclaration fact in set.Facts)
         {
             foreach (Variable variable in fact.Variables)
@@ -53,7 +45,14 @@ internal sealed class TraceBasis
 
     public int? PositionOfCode(string code) => codes.TryGetValue(code, out int position) ? position : null;
 
-    public IEnumerable<int> DecisionsOf(int position) => Enumerable.Range(Node(position).FirstDecision, Node(position).DecisionCount);
+    public IEnumerable<int> DecisionsOf(int position)
+    {
+        NodePlan node = Node(position);
+        for (int i = 0; i < node.DecisionCount; i++)
+        {
+            yield return node.FirstDecision + i;
+        }
+    }
 
     /// <summary>The decision that is a leaf's score; null for any other node.</summary>
     public int? ScoreDecisionOf(int position) => Node(position).DecisionCount == 0 ? null : Node(position).ScoreDecision;

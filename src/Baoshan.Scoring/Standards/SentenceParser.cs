@@ -28,13 +28,13 @@ internal static class SentenceParser
     /// <summary>Reads a stretch of a sentence.</summary>
     public static SentenceOutcome Read(SentenceText text, int start, int end, SentenceContext context)
     {
-        var attempts = new List<(SentenceForm Form, SentenceScanner Scanner)>();
+        var attempts = new List<Attempt>();
         var readings = new List<Standard>();
         foreach (SentenceForm form in StandardKinds.Sentences)
         {
             SentenceScanner scanner = new(text, start, end, context);
             Standard? standard = form.Read(scanner);
-            attempts.Add((form, scanner));
+            attempts.Add(new(form, scanner));
             if (standard is not null && scanner.Problem is null && !readings.Contains(standard))
             {
                 readings.Add(standard);
@@ -53,9 +53,11 @@ internal static class SentenceParser
         };
     }
 
+    private sealed record Attempt(SentenceForm Form, SentenceScanner Scanner);
+
     /// <summary>Why no form fits: what the likeliest one stumbled over.</summary>
     private static SentenceProblem Explain(
-        SentenceText text, int start, int end, List<(SentenceForm Form, SentenceScanner Scanner)> attempts, SentenceContext context)
+        SentenceText text, int start, int end, List<Attempt> attempts, SentenceContext context)
     {
         string plain = text.Plain[start..end].Trim();
         if (plain.Trim(',', ';', '。', '.', ' ').Length == 0)

@@ -10,12 +10,11 @@ internal sealed class DecisionCompiler(RuleBook book)
     private const int UsualCounts = 16;
 
     private readonly FormulaCompiler formulas = new(book);
-    private readonly Dictionary<string, int> variables = book.Variables.Select((variable, i) => (variable.Name, i)).ToDictionary(v => v.Name, v => v.i, StringComparer.Ordinal);
 
     public DecisionNode Compile(Decision decision, int index)
     {
         var rounder = new Rounder(decision.Rounding);
-        if (decision.Form is Curve curve && curve.ToRules().Equals(decision.Rules))
+        if (decision.Form is Curve curve)
         {
             return new CurveDecision(index, formulas.PositionOf(curve.Metric), curve, rounder);
         }
@@ -24,7 +23,7 @@ internal sealed class DecisionCompiler(RuleBook book)
             ? new ValueDecision(index, Value(only.Then, decision), rounder)
             : new OrderedDecision(
                 index,
-                [.. decision.Rules.Select(rule => (rule.When is null ? null : formulas.CompileCondition(rule.When), Value(rule.Then, decision)))],
+                [.. decision.Rules.Select(rule => new DecisionRule(rule.When is null ? null : formulas.CompileCondition(rule.When), Value(rule.Then, decision)))],
                 rounder);
         return SingleVariable(decision) is { } variable ? Tabulate(general, index, variable) : general;
     }
@@ -46,13 +45,13 @@ internal sealed class DecisionCompiler(RuleBook book)
     }
 
     private int? NumberPosition(string name) =>
-        variables.TryGetValue(name, out int position) && book.Variables[position].Kind == ValueKind.Number ? position : null;
+        formulas.VariableOf(name) is { } position && book.Variables[position].Kind == ValueKind.Number ? position : null;
 
     /// <summary>The position of the only value that a decision reads, where a table of it makes sense.</summary>
     private int? SingleVariable(Decision decision)
     {
         string[] names = [.. decision.Rules.SelectMany(rule => FormulaNames.Of(rule.Then).Concat(rule.When is null ? [] : FormulaNames.Of(rule.When))).Distinct().Take(2)];
-        return names is [var name] && variables.TryGetValue(name, out int position) && TableSize(book.Variables[position]) > 0 ? position : null;
+        return names is [var name] && formulas.VariableOf(name) is { } position && TableSize(book.Variables[position]) > 0 ? position : null;
     }
 
     private static int TableSize(Variable variable) => variable.Kind switch

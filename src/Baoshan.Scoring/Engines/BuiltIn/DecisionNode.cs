@@ -22,7 +22,7 @@ internal sealed class ValueDecision(int index, Node value, Rounder rounder) : De
 }
 
 /// <summary>A decision by the first rule that holds.</summary>
-internal sealed class OrderedDecision(int index, (Condition? When, Node Then)[] rules, Rounder rounder) : DecisionNode
+internal sealed class OrderedDecision(int index, DecisionRule[] rules, Rounder rounder) : DecisionNode
 {
     public override void Take(RuleFrame frame)
     {
@@ -48,6 +48,9 @@ internal sealed class OrderedDecision(int index, (Condition? When, Node Then)[] 
         }
     }
 }
+
+/// <summary>A compiled rule; one without a condition always holds.</summary>
+internal sealed record DecisionRule(Condition? When, Node Then);
 
 /// <summary>A decision that hangs on one value of which only a few are usual: an option, yes or no, a number of findings. They are decided beforehand.</summary>
 internal sealed class TabulatedDecision(int index, int variable, TabulatedRow[] rows, DecisionNode otherwise) : DecisionNode

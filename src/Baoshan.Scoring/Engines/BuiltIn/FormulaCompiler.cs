@@ -6,19 +6,19 @@ namespace Baoshan.Scoring.Engines.BuiltIn;
 /// <summary>Turns formulas into nodes that read values at positions.</summary>
 internal sealed class FormulaCompiler
 {
-    private readonly Dictionary<string, int> positions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> positions;
     private readonly RuleBook book;
 
     public FormulaCompiler(RuleBook book)
     {
         this.book = book;
-        foreach (string name in book.Variables.Select(v => v.Name).Concat(book.Decisions.Select(d => d.Name)))
-        {
-            positions.Add(name, positions.Count);
-        }
+        positions = NamePositions.Of(book.Variables.Select(v => v.Name).Concat(book.Decisions.Select(d => d.Name)));
     }
 
     public int PositionOf(string name) => positions[name];
+
+    /// <summary>The position of a variable; null where the name is that of a decision.</summary>
+    public int? VariableOf(string name) => positions[name] is var position && position < book.Variables.Count ? position : null;
 
     public Node Compile(Formula formula) => formula switch
     {

@@ -11,8 +11,9 @@ internal sealed class TallyNode(decimal start, TallyTerm[] terms) : Node
     public override decimal Evaluate(RuleFrame frame)
     {
         decimal sum = start;
-        foreach (ref readonly TallyTerm term in terms.AsSpan())
+        for (int i = 0; i < terms.Length; i++)
         {
+            ref readonly TallyTerm term = ref terms[i];
             int code = frame.Codes[term.Variable];
             if (code < 0)
             {
@@ -42,26 +43,34 @@ internal sealed class TallyNode(decimal start, TallyTerm[] terms) : Node
     /// <summary>The node for a formula, or null where the formula has another form.</summary>
     public static TallyNode? Of(Formula formula, Func<string, int?> variable)
     {
-        var terms = new List<TallyTerm>();
-        Formula rest = formula;
-        while (rest is ArithmeticFormula { Operator: ArithmeticOperator.Add or ArithmeticOperator.Subtract } sum)
+        int sums = 0;
+        Formula first = formula;
+        while (SumOf(first) is { } sum)
         {
-            if (Term(sum.Right, sum.Operator == ArithmeticOperator.Subtract, variable) is not { } term)
+            sums++;
+            first = sum.Left;
+        }
+
+        decimal? start = (first as NumberFormula)?.Value;
+        var terms = new TallyTerm[start is null ? sums + 1 : sums];
+        Formula rest = formula;
+        for (int i = terms.Length - 1; i >= 0; i--)
+        {
+            ArithmeticFormula? sum = SumOf(rest);
+            if (Term(sum?.Right ?? rest, sum?.Operator == ArithmeticOperator.Subtract, variable) is not { } term)
             {
                 return null;
             }
 
-            terms.Insert(0, term);
-            rest = sum.Left;
+            terms[i] = term;
+            rest = sum?.Left ?? rest;
         }
 
-        if (rest is NumberFormula number)
-        {
-            return terms.Count == 0 ? null : new(number.Value, [.. terms]);
-        }
-
-        return Term(rest, false, variable) is { } first ? new(0m, [first, .. terms]) : null;
+        return terms.Length == 0 ? null : new(start ?? 0m, terms);
     }
+
+    private static ArithmeticFormula? SumOf(Formula formula) =>
+        formula as ArithmeticFormula is { Operator: ArithmeticOperator.Add or ArithmeticOperator.Subtract } sum ? sum : null;
 
     private static TallyTerm? Term(Formula formula, bool takes, Func<string, int?> variable)
     {

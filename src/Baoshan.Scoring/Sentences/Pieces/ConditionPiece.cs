@@ -15,12 +15,14 @@ internal static class ConditionPiece
     /// <summary>The word for the metric.</summary>
     public const string Metric = "业绩值";
 
-    private static readonly (string Word, string Operator)[] Words =
+    private static readonly Wording[] Words =
     [
-        ("不低于", ">="), ("不小于", ">="), ("不高于", "<="), ("不大于", "<="), ("不超过", "<="), ("不等于", "<>"), ("大于等于", ">="), ("小于等于", "<="), ("达到", ">="),
-        ("低于", "<"), ("小于", "<"), ("高于", ">"), ("大于", ">"), ("超过", ">"), ("等于", "="), ("并非", "not"), ("并且", "and"), ("且", "and"), ("或者", "or"), ("或", "or"),
-        ("≥", ">="), ("≤", "<="), ("≠", "<>"),
+        new("不低于", ">="), new("不小于", ">="), new("不高于", "<="), new("不大于", "<="), new("不超过", "<="), new("不等于", "<>"), new("大于等于", ">="), new("小于等于", "<="), new("达到", ">="),
+        new("低于", "<"), new("小于", "<"), new("高于", ">"), new("大于", ">"), new("超过", ">"), new("等于", "="), new("并非", "not"), new("并且", "and"), new("且", "and"), new("或者", "or"), new("或", "or"),
+        new("≥", ">="), new("≤", "<="), new("≠", "<>"),
     ];
+
+    private sealed record Wording(string Word, string Operator);
 
     public static Formula? Read(SentenceScanner scanner)
     {
@@ -38,10 +40,10 @@ internal static class ConditionPiece
             }
 
             int at = text.Position;
-            (string? word, string op) = Array.Find(Words, pair => at + pair.Word.Length <= scanner.End && string.CompareOrdinal(scanner.Text.Plain, at, pair.Word, 0, pair.Word.Length) == 0);
-            if (word is not null)
+            Wording? found = Array.Find(Words, pair => at + pair.Word.Length <= scanner.End && string.CompareOrdinal(scanner.Text.Plain, at, pair.Word, 0, pair.Word.Length) == 0);
+            if (found is not null)
             {
-                text.TakeAs($" {op} ", word.Length);
+                text.TakeAs($" {found.Operator} ", found.Word.Length);
             }
             else if (text.Current == End[0])
             {

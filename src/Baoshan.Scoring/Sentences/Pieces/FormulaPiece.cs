@@ -21,7 +21,9 @@ internal static class FormulaPiece
 
     public static readonly string[] Targets = ["目标值", "目标数", "目标", "计划完成数", "计划完成值", "计划值", "计划数", "计划"];
 
-    private static readonly (string Written, string Shown)[] Signs = [(" * ", " × "), (" / ", " ÷ "), (" >= ", " ≥ "), (" <= ", " ≤ "), (" <> ", " ≠ ")];
+    private static readonly Sign[] Signs = [new(" * ", " × "), new(" / ", " ÷ "), new(" >= ", " ≥ "), new(" <= ", " ≤ "), new(" <> ", " ≠ ")];
+
+    private sealed record Sign(string Written, string Shown);
 
     /// <summary>Takes 得分 =; false, with the scanner where it was, where it does not stand here.</summary>
     public static bool TakePoints(SentenceScanner scanner)
@@ -113,9 +115,9 @@ internal static class FormulaPiece
                 continue;
             }
 
-            (string sign, string shown) = Array.Find(Signs, pair => string.CompareOrdinal(written, i, pair.Written, 0, pair.Written.Length) == 0);
-            text.Append(shown ?? c.ToString());
-            i += sign?.Length ?? 1;
+            Sign? sign = Array.Find(Signs, pair => string.CompareOrdinal(written, i, pair.Written, 0, pair.Written.Length) == 0);
+            text.Append(sign?.Shown ?? c.ToString());
+            i += sign?.Written.Length ?? 1;
         }
 
         return text.ToString();

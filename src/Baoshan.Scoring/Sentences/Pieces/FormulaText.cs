@@ -90,7 +90,11 @@ internal sealed class FormulaText(SentenceScanner scanner)
     private void Append(string piece, int length)
     {
         text.Append(piece);
-        places.AddRange(Enumerable.Repeat(position, piece.Length));
+        for (int i = 0; i < piece.Length; i++)
+        {
+            places.Add(position);
+        }
+
         position += length;
     }
 }

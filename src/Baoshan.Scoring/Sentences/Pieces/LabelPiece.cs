@@ -66,7 +66,7 @@ internal static partial class LabelPiece
     /// <param name="follow">Reads what follows; null where it does not stand there.</param>
     /// <param name="expected">What follows, for people.</param>
     /// <param name="throughClauses">True where the name may run on over semicolons.</param>
-    public static (string Label, T Follow)? Until<T>(SentenceScanner scanner, Func<SentenceScanner, T?> follow, LocalizedText expected, bool throughClauses = false)
+    public static Labelled<T>? Until<T>(SentenceScanner scanner, Func<SentenceScanner, T?> follow, LocalizedText expected, bool throughClauses = false)
         where T : struct
     {
         int start = scanner.Position;
@@ -76,7 +76,7 @@ internal static partial class LabelPiece
             TakeComma(scanner);
             if (follow(scanner) is { } found)
             {
-                return (quoted, found);
+                return new(quoted, found);
             }
 
             scanner.Stumble(after, expected);
@@ -100,7 +100,7 @@ internal static partial class LabelPiece
                         break;
                     }
 
-                    return label.Length == 0 ? null : (label, found);
+                    return label.Length == 0 ? null : new(label, found);
                 }
             }
 
@@ -118,6 +118,12 @@ internal static partial class LabelPiece
         scanner.Position = start;
         return null;
     }
+
+    /// <summary>A name, up to the first place at which something stands that is then taken.</summary>
+    public static string? Until(SentenceScanner scanner, Func<SentenceScanner, bool> follow, LocalizedText expected, bool throughClauses = false) =>
+        Until<Stands>(scanner, s => follow(s) ? default(Stands) : null, expected, throughClauses)?.Label;
+
+    private readonly record struct Stands;
 
     /// <summary>True where a name can stand without quotes.</summary>
     public static bool IsPlain(string label) =>

@@ -60,7 +60,7 @@ public sealed record OneOfStandard(AlternativeChoice Take, ValueArray<Alternativ
         }
 
         ScoringForm form = ToForm(context);
-        yield return context.Decide(form.ToRules(), form);
+        yield return context.Decide(form);
     }
 
     internal override LocalizedText Describe(StandardContext context)

@@ -23,6 +23,9 @@ internal sealed class AwardsReading(SentenceScanner scanner)
     private bool? highest;
     private int capAt = -1;
 
+    /// <summary>What a thing with a name earns, and whether it is said to be added.</summary>
+    private readonly record struct Award(Price Price, bool Adds);
+
     public AwardsStandard? Read()
     {
         scanner.TakeSeparator();
@@ -127,7 +130,7 @@ internal sealed class AwardsReading(SentenceScanner scanner)
         return true;
     }
 
-    private static (Price Price, bool Adds)? Follow(SentenceScanner scanner)
+    private static Award? Follow(SentenceScanner scanner)
     {
         int start = scanner.Position;
         if (scanner.Take("每"))
@@ -135,7 +138,7 @@ internal sealed class AwardsReading(SentenceScanner scanner)
             NumberPiece.Number(scanner);
             if (scanner.TakeAny(FindingPhrase.Counters) is not null && AddedAtEnd(scanner) is { } each)
             {
-                return (each, true);
+                return new(each, true);
             }
 
             scanner.Position = start;
@@ -144,12 +147,12 @@ internal sealed class AwardsReading(SentenceScanner scanner)
 
         if (AddedAtEnd(scanner) is { } added)
         {
-            return (added, true);
+            return new(added, true);
         }
 
         scanner.Position = start;
         scanner.TakeAny("得", "计", "记");
-        return PricePiece.Amount(scanner) is { } price && Ends(scanner) ? (price, false) : null;
+        return PricePiece.Amount(scanner) is { } price && Ends(scanner) ? new(price, false) : null;
     }
 
     private static Price? AddedAtEnd(SentenceScanner scanner) => PricePiece.Added(scanner) is { } price && Ends(scanner) ? price : null;

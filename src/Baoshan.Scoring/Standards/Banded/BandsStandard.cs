@@ -19,10 +19,7 @@ public sealed record BandsStandard(ValueArray<Band> Bands) : Standard
         {
             check.CheckEarned(band.Score);
             band.CheckInterpolation(check);
-            foreach (decimal bound in new[] { band.On.From, band.On.To }.OfType<decimal>())
-            {
-                check.CheckMagnitude(new(bound, band.On.Notation));
-            }
+            check.CheckInterval(band.On);
         }
 
         BandCover.Check(Bands, check, check.Metric is { } metric && check.Rounding is { } rounding ? metric.RoundingIn(rounding) : null);

@@ -138,12 +138,12 @@ internal sealed class ChecklistSentence : SentenceForm
     /// <summary>清晰、细化、可衡量，得满分；不满足其中一项，扣0.2分.</summary>
     private static ChecklistStandard? ReadListed(SentenceScanner scanner)
     {
-        if (LabelPiece.Until(scanner, s => EndsList(s) ? true : (bool?)null, ChecklistEnd.Expected, throughClauses: true) is not { } found)
+        if (LabelPiece.Until(scanner, EndsList, ChecklistEnd.Expected, throughClauses: true) is not { } list)
         {
             return null;
         }
 
-        string[] names = found.Label.Split('、', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string[] names = list.Split('、', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return names.Length < 2 || names.Distinct().Count() < names.Length
             ? null
             : new ChecklistEnd(scanner, [.. names.Select(name => new Element(name, Price.Zero))], numbered: false).Read();

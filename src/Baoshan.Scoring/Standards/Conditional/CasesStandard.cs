@@ -37,16 +37,19 @@ public sealed record CasesStandard(ValueArray<ConditionScore> Conditions, Price 
 
     internal override IEnumerable<Decision> ToDecisions(StandardContext context)
     {
-        foreach ((ConditionScore row, int i) in Rows.Select((row, i) => (row, i)))
+        int place = 0;
+        foreach (ConditionScore row in Rows)
         {
-            foreach (Decision decision in row.Standard?.ToDecisions(ConditionScore.ContextIn(context, i)) ?? [])
+            foreach (Decision decision in row.Standard?.ToDecisions(ConditionScore.ContextIn(context, place)) ?? [])
             {
                 yield return decision;
             }
+
+            place++;
         }
 
         ScoringForm form = ToForm(context);
-        yield return context.Decide(form.ToRules(), form);
+        yield return context.Decide(form);
     }
 
     /// <summary>The rows, the last of which holds otherwise.</summary>

@@ -52,8 +52,10 @@ internal sealed class EfficacySentence : SentenceForm
         return levels.Count == 0 ? null : ReadEnd(scanner, levels);
     }
 
+    private readonly record struct StandardValue(Magnitude Value, decimal Coefficient);
+
     /// <summary>95%（系数1）.</summary>
-    private static (Magnitude Value, decimal Coefficient)? Level(SentenceScanner scanner)
+    private static StandardValue? Level(SentenceScanner scanner)
     {
         if (NumberPiece.Magnitude(scanner) is not { } value || !scanner.Take("(") || scanner.TakeAny("标准系数为", "标准系数", "系数为", "系数") is null
             || NumberPiece.Number(scanner) is not { } coefficient || !scanner.Take(")"))
@@ -61,7 +63,7 @@ internal sealed class EfficacySentence : SentenceForm
             return null;
         }
 
-        return (value, coefficient);
+        return new(value, coefficient);
     }
 
     private static EfficacyStandard? ReadEnd(SentenceScanner scanner, List<EfficacyLevel> levels)

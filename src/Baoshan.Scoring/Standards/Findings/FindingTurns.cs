@@ -15,6 +15,11 @@ internal readonly record struct FindingTurns(ValueArray<Price?> Prices)
     public static FindingTurns? Read(SentenceScanner scanner)
     {
         int start = scanner.Position;
+        if (!scanner.Sees("第"))
+        {
+            return null;
+        }
+
         var prices = new List<Price?>();
         while (TakeTurn(scanner, prices.Count + 1))
         {

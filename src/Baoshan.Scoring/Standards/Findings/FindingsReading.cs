@@ -18,7 +18,7 @@ internal sealed class FindingsReading(SentenceScanner scanner)
         "每有一项…扣…，或 …不得分", "每有一项…扣… (each … costs …), or …不得分 (no points)");
 
     private readonly List<Item> items = [];
-    private readonly List<(int Item, bool OfClass, int Offset)> caps = [];
+    private readonly List<Cap> caps = [];
     private bool plain;
 
     private enum Manner
@@ -44,6 +44,12 @@ internal sealed class FindingsReading(SentenceScanner scanner)
 
         public FindingClass ToClass(string? name) => new(name, ByTurn.Count > 0 ? ByTurn[0] ?? Indicators.Price.Zero : Price, AtMost) { ByTurn = ByTurn };
     }
+
+    /// <summary>A limit of what a class or all findings cost.</summary>
+    private sealed record Cap(int Item, bool OfClass, int Offset);
+
+    /// <summary>What a finding with a name costs: each time, or once.</summary>
+    private readonly record struct NamedCost(Price Cost, bool Each);
 
     public Standard? Read()
     {
@@ -71,10 +77,10 @@ internal sealed class FindingsReading(SentenceScanner scanner)
     {
         int start = scanner.Position;
         if (scanner.Current != '“'
-            && LabelPiece.Until(scanner, s => PricePiece.Earned(s) == Price.Full && s.SeesClauseEnd ? true : (bool?)null, FindingExpected, throughClauses: true) is { } full
-            && !full.Label.EndsWith('为'))
+            && LabelPiece.Until(scanner, s => PricePiece.Earned(s) == Price.Full && s.SeesClauseEnd, FindingExpected, throughClauses: true) is { } full
+            && !full.EndsWith('为'))
         {
-            plain = full.Label == NoProblem;
+            plain = full == NoProblem;
             scanner.TakeSeparator();
             return;
         }
@@ -104,7 +110,7 @@ internal sealed class FindingsReading(SentenceScanner scanner)
         if (scanner.TakeAny(Endings.Cap) is not null && PricePiece.Amount(scanner) is { } most)
         {
             scanner.Take("为止");
-            caps.Add((items.Count, ofClass, start));
+            caps.Add(new(items.Count, ofClass, start));
             items[^1] = items[^1] with { AtMost = most };
             return true;
         }
@@ -228,16 +234,16 @@ internal sealed class FindingsReading(SentenceScanner scanner)
         return price is not null && scanner.SeesClauseEnd ? price : null;
     }
 
-    private static (Price Cost, bool Each)? FollowOfName(SentenceScanner scanner)
+    private static NamedCost? FollowOfName(SentenceScanner scanner)
     {
         int start = scanner.Position;
         if (scanner.Take("每") && scanner.TakeAny(FindingPhrase.Counters) is not null && Cost(scanner) is { } each && each != Price.Zero)
         {
-            return (each, true);
+            return new(each, true);
         }
 
         scanner.Position = start;
-        return Cost(scanner) is { } price ? (price, false) : null;
+        return Cost(scanner) is { } price ? new(price, false) : null;
     }
 
     /// <summary>A name, quoted or bare, or none at all, and what it costs; 问题 as such is no name.</summary>

@@ -26,9 +26,12 @@ public sealed record FindingsStandard(ValueArray<FindingClass> Classes) : Standa
     {
         foreach (FindingClass findings in Classes)
         {
-            foreach (Price turn in findings.ByTurn.OfType<Price>())
+            for (int turn = 0; turn < findings.ByTurn.Count; turn++)
             {
-                check.CheckPrice(turn);
+                if (findings.ByTurn[turn] is { } cost)
+                {
+                    check.CheckPrice(cost);
+                }
             }
 
             if (findings.Price is { } price && findings.ByTurn.Count == 0)

@@ -40,10 +40,7 @@ public sealed record LinearStandard(Magnitude From, Magnitude To, Side? Below, S
         Above?.Check(check, To);
         if (Zero is { } zero)
         {
-            foreach (decimal bound in new[] { zero.From, zero.To }.OfType<decimal>())
-            {
-                check.CheckMagnitude(new(bound, zero.Notation));
-            }
+            check.CheckInterval(zero);
         }
     }
 

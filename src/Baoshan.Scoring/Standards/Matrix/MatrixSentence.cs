@@ -34,14 +34,14 @@ internal sealed class MatrixSentence : SentenceForm
         while (!scanner.AtEnd)
         {
             int at = scanner.Position;
-            if (LabelPiece.Until(scanner, s => s.Take("【") ? true : (bool?)null, RowExpected) is not { } row || !ReadCells(scanner, row.Label, cells))
+            if (LabelPiece.Until(scanner, s => s.Take("【"), RowExpected) is not { } row || !ReadCells(scanner, row, cells))
             {
                 return null;
             }
 
             if (cells.Exists(cell => cells.Exists(other => !ReferenceEquals(cell, other) && cell.Row == other.Row && cell.Column == other.Column)))
             {
-                scanner.Contradict(at, new($"“{row.Label}”的同一格写了两次", $"a cell of '{row.Label}' is said twice"));
+                scanner.Contradict(at, new($"“{row}”的同一格写了两次", $"a cell of '{row}' is said twice"));
                 return null;
             }
 

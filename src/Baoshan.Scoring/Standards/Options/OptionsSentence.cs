@@ -68,19 +68,22 @@ internal sealed class OptionsSentence : SentenceForm
         return choices.Count < 2 || (deductions > 1 && earned == 0) ? null : new OptionsStandard([.. choices]);
     }
 
-    private static (Price Score, Price? From, bool Deducts)? Follow(SentenceScanner scanner)
+    /// <summary>What an option earns, from the fewest points where the evaluator chooses, and whether it is said as a deduction.</summary>
+    private readonly record struct OptionPrice(Price Score, Price? From, bool Deducts);
+
+    private static OptionPrice? Follow(SentenceScanner scanner)
     {
         if (scanner.Take("由评价人员在"))
         {
-            return Marked(scanner) is { } range ? (range.Most, range.Least, false) : null;
+            return Marked(scanner);
         }
 
         bool deducts = scanner.Sees("扣");
-        return PricePiece.Earned(scanner, withDeductions: true) is { } price && (scanner.SeesClauseEnd || scanner.Sees("、")) ? (price, null, deducts) : null;
+        return PricePiece.Earned(scanner, withDeductions: true) is { } price && (scanner.SeesClauseEnd || scanner.Sees("、")) ? new(price, null, deducts) : null;
     }
 
     /// <summary>由评价人员在8至10分内评分: the points among which the evaluator chooses.</summary>
-    private static (Price Least, Price Most)? Marked(SentenceScanner scanner)
+    private static OptionPrice? Marked(SentenceScanner scanner)
     {
         int start = scanner.Position;
         if (NumberPiece.Number(scanner) is { } least
@@ -94,7 +97,7 @@ internal sealed class OptionsSentence : SentenceForm
                 scanner.Contradict(start, new($"最低分 {least} 应低于最高分 {most}", $"the fewest points {least} must be below the most {most}"));
             }
 
-            return (Price.Points(least), Price.Points(most));
+            return new(Price.Points(most), Price.Points(least), false);
         }
 
         scanner.Refuse(new(SentenceRules.NotUnderstood, start, new("此处应为分值区间", "a range of points should stand here"), new("如 由评价人员在8至10分内评分", "such as 由评价人员在8至10分内评分")));

@@ -23,7 +23,7 @@ internal sealed class PartsSentence : SentenceForm
 
     public override Standard? Read(SentenceScanner scanner)
     {
-        List<(int Start, int End)> pieces = Split(scanner);
+        List<Piece> pieces = Split(scanner);
         var parts = new List<Part>();
         if (Heads(scanner, pieces) is { Count: > 0 } heads)
         {
@@ -61,6 +61,8 @@ internal sealed class PartsSentence : SentenceForm
         return new PartsStandard([.. parts]);
     }
 
+    private sealed record Piece(int Start, int End);
+
     private sealed record Head(int Start, string Name, decimal Weight, int Body);
 
     private static bool Add(List<Part> parts, Part part, int at, SentenceScanner scanner)
@@ -76,9 +78,9 @@ internal sealed class PartsSentence : SentenceForm
     }
 
     /// <summary>The stretches between semicolons that stand in no quotes and no brackets.</summary>
-    private static List<(int Start, int End)> Split(SentenceScanner scanner)
+    private static List<Piece> Split(SentenceScanner scanner)
     {
-        var pieces = new List<(int, int)>();
+        var pieces = new List<Piece>();
         int start = scanner.Position;
         int depth = 0;
         for (int i = start; i < scanner.End; i++)
@@ -94,17 +96,17 @@ internal sealed class PartsSentence : SentenceForm
             }
             else if (depth == 0 && c is ';' or '。')
             {
-                pieces.Add((start, i));
+                pieces.Add(new(start, i));
                 start = i + 1;
             }
         }
 
-        pieces.Add((start, scanner.End));
-        return [.. pieces.Where(piece => scanner.Text.Plain[piece.Item1..piece.Item2].Trim().Length > 0)];
+        pieces.Add(new(start, scanner.End));
+        return pieces.FindAll(piece => scanner.Text.Plain[piece.Start..piece.End].Trim().Length > 0);
     }
 
     /// <summary>The pieces that begin with a name, points in brackets, and a colon.</summary>
-    private static List<Head> Heads(SentenceScanner scanner, List<(int Start, int End)> pieces)
+    private static List<Head> Heads(SentenceScanner scanner, List<Piece> pieces)
     {
         var heads = new List<Head>();
         foreach ((int start, int end) in pieces)

@@ -18,7 +18,12 @@ public sealed record PartsStandard(ValueArray<Part> Items) : Standard
 
     internal override void Check(StandardCheck check)
     {
-        decimal sum = Items.Sum(part => part.Weight);
+        decimal sum = 0m;
+        foreach (Part part in Items)
+        {
+            sum += part.Weight;
+        }
+
         if (sum != check.Weight)
         {
             check.Report(new($"各部分的权重之和 {FormulaWriter.Plain(sum)} 不等于 {FormulaWriter.Plain(check.Weight)}", $"the parts' weights add up to {FormulaWriter.Plain(sum)}, not to {FormulaWriter.Plain(check.Weight)}"));
@@ -69,7 +74,7 @@ public sealed record PartsStandard(ValueArray<Part> Items) : Standard
         }
 
         ScoringForm form = ToForm(context);
-        yield return context.Decide(form.ToRules(), form);
+        yield return context.Decide(form);
     }
 
     internal override LocalizedText Describe(StandardContext context)

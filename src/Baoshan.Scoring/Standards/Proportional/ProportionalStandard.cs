@@ -30,9 +30,9 @@ public sealed record ProportionalStandard(Magnitude Target, bool LowerIsBetter, 
             check.Report(new("按比例计分的目标值应大于 0", "the target must be above zero"));
         }
 
-        foreach (decimal bound in new[] { Zero?.From, Zero?.To }.OfType<decimal>())
+        if (Zero is not null)
         {
-            check.CheckMagnitude(new(bound, Zero!.Notation));
+            check.CheckInterval(Zero);
         }
     }
 
