@@ -46,6 +46,11 @@ internal sealed class DiagnosticBag
     /// <summary>Each diagnostic once, ordered by place so that a reader can work down a file.</summary>
     public ValueArray<Diagnostic> ToOrderedArray()
     {
+        if (items.Count == 0)
+        {
+            return [];
+        }
+
         IEnumerable<Diagnostic> ordered = items
             .Distinct()
             .OrderBy(d => d.Span.File, StringComparer.Ordinal)

@@ -12,7 +12,10 @@ public sealed class ValueArray<T> : IReadOnlyList<T>, IEquatable<ValueArray<T>>
 
     internal ValueArray(T[] items) => this.items = items;
 
-    internal static readonly ValueArray<T> Empty = new([]);
+    internal static readonly ValueArray<T> Empty = new(new T[0]); // and not [], which takes one more type for each element type
+
+    /// <summary>The items themselves, for those who do not change them.</summary>
+    internal T[] Items => items;
 
     /// <summary>The number of items.</summary>
     public int Count => items.Length;

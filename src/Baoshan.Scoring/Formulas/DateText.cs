@@ -21,17 +21,32 @@ internal static partial class DateText
     public static bool TryParse(string text, out decimal day)
     {
         day = 0m;
-        return Whole().Match(text) is { Success: true } match && TryDay(match, out day);
+        return BeginsWithYear(text, 0) && Whole().Match(text) is { Success: true } match && TryDay(match, out day);
     }
 
     /// <summary>The day as 2018-01-01.</summary>
     public static string Write(DateOnly date) => Write(date.DayNumber);
 
     /// <summary>True for a text that has the form of a date, whether or not there is such a day.</summary>
-    public static bool IsDateLike(string text) => Whole().IsMatch(text);
+    public static bool IsDateLike(string text) => BeginsWithYear(text, 0) && Whole().IsMatch(text);
 
     /// <summary>The length of the date that starts at a place of a formula; 0 where none does. There may be no such day.</summary>
-    public static int LengthAt(string text, int start) => Literal().Match(text, start) is { Success: true } match ? match.Length : 0;
+    public static int LengthAt(string text, int start) =>
+        BeginsWithYear(text, start) && Literal().Match(text, start) is { Success: true } match ? match.Length : 0;
+
+    /// <summary>True where a date stands within a text, or what has the beginning of one.</summary>
+    public static bool IsIn(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (BeginsWithYear(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A day as a date; part of a day is left out.</summary>
     public static string Write(decimal day) =>
@@ -42,6 +57,15 @@ internal static partial class DateText
     /// <summary>The day that a spreadsheet keeps as a number; null where it is none.</summary>
     public static string? OfSpreadsheet(decimal serial) =>
         decimal.IsInteger(serial) && serial is > 60m and < 2_958_466m ? Write(new DateOnly(1899, 12, 30).DayNumber + serial) : null;
+
+    // most numbers are no dates, and need no pattern to say so
+    private static bool BeginsWithYear(string text, int start) =>
+        start + 4 < text.Length
+        && char.IsAsciiDigit(text[start])
+        && char.IsAsciiDigit(text[start + 1])
+        && char.IsAsciiDigit(text[start + 2])
+        && char.IsAsciiDigit(text[start + 3])
+        && text[start + 4] is '年' or '-' or '/' or '.';
 
     private static bool TryDay(Match match, out decimal day)
     {

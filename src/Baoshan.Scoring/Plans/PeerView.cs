@@ -26,9 +26,12 @@ internal sealed class PeerView(CompiledSet compiled)
         get
         {
             var resting = new HashSet<string>(compiled.Rules.Variables.Where(variable => variable.IsOfPeers).Select(variable => variable.Name), StringComparer.Ordinal);
-            foreach (Decision decision in compiled.Rules.Decisions.Where(decision => decision.Rules.Any(rule => Reads(rule, resting))))
+            foreach (Decision decision in compiled.Rules.Decisions)
             {
-                resting.Add(decision.Name);
+                if (decision.Rules.Any(rule => Reads(rule, resting)))
+                {
+                    resting.Add(decision.Name);
+                }
             }
 
             return Array.Exists(Compared, leaf => resting.Contains(StandardContext.PeerValueName(leaf.Indicator.Code))

@@ -70,7 +70,7 @@ internal sealed class SentenceScanner
     }
 
     /// <summary>Takes the first of several words that stands here; null where none does. Longer words come first.</summary>
-    public string? TakeAny(params ReadOnlySpan<string> words)
+    public string? TakeAny(params string[] words)
     {
         foreach (string word in words)
         {
@@ -84,7 +84,7 @@ internal sealed class SentenceScanner
     }
 
     /// <summary>Takes the first of several words that stands here; false where none does.</summary>
-    public bool TakesAny(params ReadOnlySpan<string> words) => TakeAny(words) is not null;
+    public bool TakesAny(params string[] words) => TakeAny(words) is not null;
 
     /// <summary>Takes a word, or remembers the character at which it breaks off.</summary>
     public bool Require(string word)

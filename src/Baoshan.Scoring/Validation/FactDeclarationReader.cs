@@ -104,8 +104,13 @@ internal sealed class FactDeclarationReader(FactDocument document, string? indic
         }
     }
 
-    private static IEnumerable<string> Doubles(IEnumerable<string> names) =>
-        names.GroupBy(option => option, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key);
+    /// <summary>The names that stand more than once, each once.</summary>
+    private static IEnumerable<string> Doubles(ValueArray<string> names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var doubles = new HashSet<string>(StringComparer.Ordinal);
+        return names.Where(name => !seen.Add(name) && doubles.Add(name));
+    }
 
     private void Report(SourceSpan at, LocalizedText message, LocalizedText? hint = null) =>
         diagnostics.Add(new(SetRules.InvalidFactDeclaration, at, message, hint, indicator));

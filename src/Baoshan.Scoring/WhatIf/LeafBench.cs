@@ -108,10 +108,13 @@ internal sealed class LeafBench
 
     private void Gather(Indicator leaf, List<Indicator> read)
     {
-        foreach (Indicator other in leaf.Reads.Select(code => set[code]).Where(other => !read.Contains(other)))
+        foreach (Indicator other in leaf.Reads.Select(code => set[code]))
         {
-            Gather(other, read);
-            read.Add(other);
+            if (!read.Contains(other))
+            {
+                Gather(other, read);
+                read.Add(other);
+            }
         }
     }
 }

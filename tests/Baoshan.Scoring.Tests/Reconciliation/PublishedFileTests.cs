@@ -75,7 +75,7 @@ public class PublishedFileTests
               - { name: 总均, place: 表, formula: (mean(甲) + mean(乙)) / 2, value: 80.50% }
             """, "p.yaml").GetValueOrThrow();
         ReconciliationResult result = Reconciler.Reconcile(sample.Set, sample.Facts, figures);
-        Assert.Equal([null, "A1"], result.Disagreements.Select(disagreement => disagreement.CausedBy));
+        Assert.Equal(new[] { null, "A1" }, (IEnumerable<string?>)result.Disagreements.Select(disagreement => disagreement.CausedBy));
     }
 
     private static void AssertReported(IReadOnlyList<Diagnostic> diagnostics, string place, string rule, string word)

@@ -24,6 +24,11 @@ internal static partial class DateIntervalText
     public static bool TryParse(string plain, out Interval interval)
     {
         interval = Interval.All;
+        if (!DateText.IsIn(plain))
+        {
+            return false;
+        }
+
         if (Before().Match(plain) is { Success: true } before && DateText.TryParse(before.Groups[2].Value, out decimal bound))
         {
             interval = before.Groups[1].Value switch
