@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Rules;
 
@@ -9,26 +8,28 @@ namespace Baoshan.Scoring.Documents;
 /// Reads and writes intervals in the field's words: 低于70%, 不低于90%, 90%以上, 80%（含）至90%, 任意值. An interval with two ends says of at least one
 /// whether it is included; the other is then the opposite only where it is said so, and excluded where it is not.
 /// </summary>
-internal static partial class IntervalText
+internal static class IntervalText
 {
     private const string Number = @"(-?\d+(?:\.\d+)?)(%?)";
-    private const string BeforePattern = "^(低于|小于|不满|不足|below|高于|大于|超过|above|不低于|不小于|atleast|不高于|不大于|不超过|atmost)" + Number + "$";
-    private const string AfterPattern = "^" + Number + "(以上|以下|以内)$";
-    private const string SinglePattern = "^" + Number + "$";
-    private const string Included = @"(\(含\)|\(不含\))";
-    private const string To = "(?:至|到|~|—|–)";
     private const string Anything = "任意值";
-    private const string BetweenPattern = "^" + Number + Included + "?" + To + Number + Included + "?$";
+    private const int MostDigits = 15;
+
+    private static readonly string[] Before =
+        ["低于", "小于", "不满", "不足", "below", "高于", "大于", "超过", "above", "不低于", "不小于", "atleast", "不高于", "不大于", "不超过", "atmost"];
+
+    private static readonly string[] After = ["以上", "以下", "以内"];
+    private static readonly string[] To = ["至", "到", "~", "—", "–"];
+    private static readonly string[] Included = ["(含)", "(不含)"];
 
     /// <summary>The patterns of the plain texts that are intervals, where their ends are in order.</summary>
-    public static IReadOnlyList<string> Patterns { get; } =
+    public static IReadOnlyList<string> Patterns =>
     [
-        BeforePattern,
-        AfterPattern,
-        SinglePattern,
-        "^(?:" + Anything + "|any)$",
-        "^" + Number + Included + To + Number + Included + "?$",
-        "^" + Number + To + Number + Included + "$",
+        $"^({string.Join('|', Before)}){Number}$",
+        $"^{Number}({string.Join('|', After)})$",
+        $"^{Number}$",
+        $"^(?:{Anything}|any)$",
+        $@"^{Number}(\(含\)|\(不含\))(?:{string.Join('|', To)}){Number}(\(含\)|\(不含\))?$",
+        $@"^{Number}(?:{string.Join('|', To)}){Number}(\(含\)|\(不含\))$",
         .. DateIntervalText.Patterns,
     ];
 
@@ -36,35 +37,40 @@ internal static partial class IntervalText
     {
         string plain = Scalars.Plain(text).Replace(" ", "", StringComparison.Ordinal);
         interval = Interval.All;
-        if (plain is Anything or "any")
-        {
-            return true;
-        }
+        return plain is Anything or "any" || TryNumbers(plain, ref interval) || DateIntervalText.TryParse(plain, out interval);
+    }
 
-        if (TooManyDigits().IsMatch(plain))
+    private static bool TryNumbers(string plain, ref Interval interval)
+    {
+        int at = 0;
+        string? before = Take(Before, plain, ref at);
+        if (TakeNumber(plain, ref at) is not { } first)
         {
             return false;
         }
 
-        if (Before().Match(plain) is { Success: true } before)
+        if ((before ?? Take(After, plain, ref at)) is { } word)
         {
-            interval = Bound(before.Groups[1].Value, Value(before, 2), before.Groups[3].Value == "%");
+            interval = Bound(word, first);
+            return at == plain.Length;
+        }
+
+        if (at == plain.Length)
+        {
+            interval = Interval.Exactly(first.Value) with { IsPercent = first.IsPercent };
             return true;
         }
 
-        if (After().Match(plain) is { Success: true } after)
+        string? fromIncluded = Take(Included, plain, ref at);
+        if (Take(To, plain, ref at) is null || TakeNumber(plain, ref at) is not { } second)
         {
-            interval = Bound(after.Groups[3].Value, Value(after, 1), after.Groups[2].Value == "%");
-            return true;
+            return false;
         }
 
-        if (Single().Match(plain) is { Success: true } single)
-        {
-            interval = Interval.Exactly(Value(single, 1)) with { IsPercent = single.Groups[2].Value == "%" };
-            return true;
-        }
-
-        return Between().Match(plain) is { Success: true } between ? TryBetween(between, out interval) : DateIntervalText.TryParse(plain, out interval);
+        string? toIncluded = Take(Included, plain, ref at);
+        bool percent = first.IsPercent || second.IsPercent;
+        interval = new(first.In(percent), fromIncluded == Included[0], second.In(percent), toIncluded == Included[0], percent);
+        return at == plain.Length && (fromIncluded ?? toIncluded) is not null && !interval.IsEmpty;
     }
 
     public static string Write(Interval interval)
@@ -85,46 +91,67 @@ internal static partial class IntervalText
         };
     }
 
-    private static bool TryBetween(Match match, out Interval interval)
+    private static Interval Bound(string word, WrittenNumber number) => word switch
     {
-        string first = match.Groups[3].Value;
-        string second = match.Groups[6].Value;
-        bool percent = match.Groups[2].Value == "%" || match.Groups[5].Value == "%";
-        interval = new(Value(match, 1, percent), first == "(含)", Value(match, 4, percent), second == "(含)", percent);
-        return (first.Length > 0 || second.Length > 0) && !interval.IsEmpty;
-    }
-
-    private static Interval Bound(string word, decimal value, bool percent) => word switch
-    {
-        "低于" or "小于" or "不满" or "不足" or "below" => Interval.Below(value),
-        "高于" or "大于" or "超过" or "above" => Interval.Above(value),
-        "不低于" or "不小于" or "以上" or "atleast" => Interval.AtLeast(value),
-        _ => Interval.AtMost(value),
+        "低于" or "小于" or "不满" or "不足" or "below" => Interval.Below(number.Value),
+        "高于" or "大于" or "超过" or "above" => Interval.Above(number.Value),
+        "不低于" or "不小于" or "以上" or "atleast" => Interval.AtLeast(number.Value),
+        _ => Interval.AtMost(number.Value),
     } with
     {
-        IsPercent = percent,
+        IsPercent = number.IsPercent,
     };
 
-    private static decimal Value(Match match, int group) => Value(match, group, match.Groups[group + 1].Value == "%");
-
-    private static decimal Value(Match match, int group, bool percent)
+    private static string? Take(string[] words, string plain, ref int at)
     {
-        decimal value = decimal.Parse(match.Groups[group].Value, NumberStyles.Number, CultureInfo.InvariantCulture);
-        return percent ? value / 100m : value;
+        int start = at;
+        string? word = Array.Find(words, word => string.CompareOrdinal(plain, start, word, 0, word.Length) == 0);
+        at += word?.Length ?? 0;
+        return word;
     }
 
-    [GeneratedRegex("[0-9]{16}")]
-    private static partial Regex TooManyDigits();
+    private static WrittenNumber? TakeNumber(string plain, ref int at)
+    {
+        int start = at;
+        int end = EndOfDigits(plain, plain.AsSpan(start) is ['-', ..] ? start + 1 : start);
+        if (end < 0)
+        {
+            return null;
+        }
 
-    [GeneratedRegex(BeforePattern, RegexOptions.ECMAScript)]
-    private static partial Regex Before();
+        if (plain.AsSpan(end) is ['.', >= '0' and <= '9', ..])
+        {
+            end = EndOfDigits(plain, end + 1);
+        }
 
-    [GeneratedRegex(AfterPattern, RegexOptions.ECMAScript)]
-    private static partial Regex After();
+        if (end < 0)
+        {
+            return null;
+        }
 
-    [GeneratedRegex(SinglePattern, RegexOptions.ECMAScript)]
-    private static partial Regex Single();
+        bool percent = plain.AsSpan(end) is ['%', ..];
+        at = percent ? end + 1 : end;
+        return new(decimal.Parse(plain.AsSpan(start, end - start), NumberStyles.Number, CultureInfo.InvariantCulture), percent);
+    }
 
-    [GeneratedRegex(BetweenPattern, RegexOptions.ECMAScript)]
-    private static partial Regex Between();
+    /// <summary>The end of the digits that begin at a place; −1 where there are none, or too many.</summary>
+    private static int EndOfDigits(string plain, int start)
+    {
+        int end = start;
+        while (end < plain.Length && char.IsAsciiDigit(plain[end]))
+        {
+            end++;
+        }
+
+        return end == start || end - start > MostDigits ? -1 : end;
+    }
+
+    /// <summary>A number as it is written, before its per cent sign.</summary>
+    private readonly record struct WrittenNumber(decimal Figure, bool IsPercent)
+    {
+        public decimal Value => In(IsPercent);
+
+        /// <summary>The value where this or the other end of the interval has a per cent sign, or neither.</summary>
+        public decimal In(bool percent) => percent ? Figure / 100m : Figure;
+    }
 }

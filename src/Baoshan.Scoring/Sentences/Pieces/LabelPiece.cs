@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace Baoshan.Scoring.Sentences.Pieces;
 
 /// <summary>
 /// The names of options, findings and elements. A bare name ends where its price begins and holds no scoring words; any other name stands
 /// in “quotes”, in which ”” is a quote.
 /// </summary>
-internal static partial class LabelPiece
+internal static class LabelPiece
 {
     /// <summary>Words that are the language's own: in a bare name they would hide a clause that nobody understood.</summary>
     private static readonly string[] Reserved =
@@ -94,9 +92,9 @@ internal static partial class LabelPiece
                 if (follow(scanner) is { } found)
                 {
                     string label = scanner.Slice(start, i).TrimEnd('，', ',', '、');
-                    if (Misleading().Match(new SentenceText(label).Plain) is { Success: true } hidden)
+                    if (RuleInName.Find(new SentenceText(label).Plain) is >= 0 and var rule)
                     {
-                        scanner.Stumble(start + hidden.Index, new("不含数值和计分用语的名称，或加引号的名称", "a name without figures or scoring words, or one in quotes"));
+                        scanner.Stumble(start + rule, new("不含数值和计分用语的名称，或加引号的名称", "a name without figures or scoring words, or one in quotes"));
                         break;
                     }
 
@@ -136,7 +134,7 @@ internal static partial class LabelPiece
         && new SentenceText(label).Plain is var plain
         && !Array.Exists(Reserved, word => plain.Contains(word, StringComparison.Ordinal))
         && !Array.Exists(ReservedStarts, word => plain.StartsWith(word, StringComparison.Ordinal))
-        && !Misleading().IsMatch(plain)
+        && RuleInName.Find(plain) < 0
         && !char.IsAsciiDigit(plain[^1])
         && !FindingPhrase.IsCounted(plain)
         && !FindingPhrase.IsOrdinal(plain)
@@ -165,16 +163,6 @@ internal static partial class LabelPiece
     }
 
     private static bool IsMark(char c) => !(char.IsLetterOrDigit(c) || c is '（' or '）' or '《' or '》' or '%');
-
-    /// <summary>
-    /// What a bare name must not hold, for a reader would take it for a rule: signs of comparison and arithmetic, a number of points, a
-    /// comparison with a number, or a word at its end that belongs to the price.
-    /// </summary>
-    [GeneratedRegex(
-        "[=×÷*<>≤≥±~]|得 *[0-9]|[0-9] *分|[一二三四五六七八九十两] *分(?!部|项|类|别|级|公|管|院|局|支)"
-        + "|(?:低于|高于|大于|小于|等于|超过|达到?|不足|不满|不到) *-?[0-9]"
-        + "|(?:[加再均可即倒限得计记给为扣至]|至少|至多|最高|最低|不超过|不高于|不低于|减少|增加|该项|本项|此项|依次|分别)$|^[0-9.%]+$|[0-9]$")]
-    private static partial Regex Misleading();
 
     private static bool IsInterval(string label)
     {

@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Baoshan.Scoring.Sentences.Pieces;
 
 /// <summary>The numbers of a list's items: ①, (1), 1. or 1、.</summary>
-internal static partial class Numbering
+internal static class Numbering
 {
     /// <summary>The mark of an item, from 1.</summary>
     public static string Write(int number) => number switch
@@ -44,8 +43,23 @@ internal static partial class Numbering
     }
 
     /// <summary>True where a name begins with the mark of an item.</summary>
-    public static bool IsMarked(string plain) => Mark().IsMatch(plain);
+    public static bool IsMarked(string plain)
+    {
+        if (plain.Length > 0 && plain[0] is (>= '①' and <= '⑳') or (>= '㉑' and <= '㉟') or (>= '㊱' and <= '㊿'))
+        {
+            return true;
+        }
 
-    [GeneratedRegex(@"^(?:[①-⑳㉑-㉟㊱-㊿]|\(\d+\)|\d+[.、](?!\d))")]
-    private static partial Regex Mark();
+        int first = plain.StartsWith('(') ? 1 : 0;
+        int end = first;
+        while (end < plain.Length && char.IsDigit(plain[end]))
+        {
+            end++;
+        }
+
+        char sign = end < plain.Length ? plain[end] : '\0';
+        return end > first && (first == 1
+            ? sign == ')'
+            : sign is '.' or '、' && (end + 1 == plain.Length || !char.IsDigit(plain[end + 1])));
+    }
 }

@@ -8,13 +8,19 @@ namespace Baoshan.Scoring.Sentences.Pieces;
 /// </summary>
 internal static partial class NumericLabel
 {
+    /// <summary>Each range has one of these.</summary>
+    private static readonly string[] Words =
+    [
+        "超过", "超出", "低于", "高于", "大于", "小于", "不满", "不足", "不到", "未达", "少于", "多于", "以上", "以下", "以内", "以外", "之内", "之间", "至", "到", "~",
+    ];
+
     /// <summary>True where a name says a range of numbers.</summary>
-    public static bool Is(string label) => Range().IsMatch(new SentenceText(label).Plain);
+    public static bool Is(string label) => Find(label) is not null;
 
     /// <summary>Refuses a bare name that says a range of numbers; false where it says none.</summary>
     public static bool Refuse(string label, int start, SentenceScanner scanner)
     {
-        if (Range().Match(new SentenceText(label).Plain) is not { Success: true } range)
+        if (Find(label) is not { } range)
         {
             return false;
         }
@@ -28,6 +34,15 @@ internal static partial class NumericLabel
                 "声明业绩值，写成分档，如 不高于0天得满分；0天（不含）至10天（含）得权重分的60%；高于10天不得分；确是名称时加引号",
                 "declare a metric and write bands, such as 不高于0天得满分；0天（不含）至10天（含）得权重分的60%；高于10天不得分; put it in quotes where it is a name")));
         return true;
+    }
+
+    // names with neither a number nor a word of a range, which most are, need no pattern
+    private static Match? Find(string label)
+    {
+        string plain = new SentenceText(label).Plain;
+        return Numerals.AreIn(plain) && Array.Exists(Words, word => plain.Contains(word, StringComparison.Ordinal)) && Range().Match(plain) is { Success: true } range
+            ? range
+            : null;
     }
 
     [GeneratedRegex(
