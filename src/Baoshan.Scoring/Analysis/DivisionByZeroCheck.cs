@@ -62,8 +62,7 @@ internal sealed class DivisionByZeroCheck(RuleBook book) : IStandardCheck
         return [.. guards];
     }
 
-    private static bool Reads(Rule rule, string name) =>
-        FormulaNames.Of(rule.Then).Contains(name) || (rule.When is { } when && FormulaNames.Of(when).Contains(name));
+    private static bool Reads(Rule rule, string name) => rule.Names.Contains(name);
 
     /// <summary>Each divisor in a formula, with the conditions under which it is reached.</summary>
     private static IEnumerable<(Formula Divisor, Formula[] Path)> Divisions(Formula formula, Formula[] path) => formula switch

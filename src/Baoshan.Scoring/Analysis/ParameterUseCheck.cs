@@ -34,5 +34,5 @@ internal static class ParameterUseCheck
         .SelectMany(FormulaNames.Of);
 
     private static IEnumerable<string> Names(Decision decision) =>
-        decision.Rules.SelectMany(rule => rule.When is { } when ? FormulaNames.Of(when).Concat(FormulaNames.Of(rule.Then)) : FormulaNames.Of(rule.Then));
+        decision.Rules.SelectMany(rule => rule.Names);
 }

@@ -55,7 +55,7 @@ internal sealed class TrialMaker
 
     /// <summary>What the rules of a decision read, by way of parameters too.</summary>
     private IEnumerable<string> NamesIn(Decision decision) => decision.Rules
-        .SelectMany(rule => FormulaNames.Of(rule.Then).Concat(rule.When is { } when ? FormulaNames.Of(when) : []))
+        .SelectMany(rule => rule.Names)
         .SelectMany(name => scope.Decision(name) is { Role: DecisionRole.Parameter } parameter && parameter != decision ? NamesIn(parameter) : [name]);
 
     /// <summary>The values with one of them changed so that the leaf applies, where that is enough.</summary>

@@ -131,12 +131,26 @@ internal static class Lists
         return default;
     }
 
-    private static T[] ItemsOf<T>(IReadOnlyList<T> list) => list switch
+    private static T[] ItemsOf<T>(IReadOnlyList<T> list)
     {
-        T[] items => items,
-        ValueArray<T> values => values.Items,
-        _ => [.. list],
-    };
+        if (list is T[] items)
+        {
+            return items;
+        }
+
+        if (list is ValueArray<T> values)
+        {
+            return values.Items;
+        }
+
+        var copies = new T[list.Count];
+        for (int i = 0; i < copies.Length; i++)
+        {
+            copies[i] = list[i];
+        }
+
+        return copies;
+    }
 
     private static T[] First<T>(T[] items, int count) => count == items.Length ? items : First(items, count, count);
 

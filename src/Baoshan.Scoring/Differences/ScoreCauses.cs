@@ -74,7 +74,7 @@ internal sealed class ScoreCauses(SetDifference sets, RuleBook before, RuleBook 
         var open = new Queue<Decision>(book.Decisions.Where(decision => decision.Indicator == code));
         while (open.TryDequeue(out Decision? decision))
         {
-            foreach (string name in decision.Rules.SelectMany(Names).Where(read.Add))
+            foreach (string name in decision.Rules.SelectMany(rule => rule.Names).Where(read.Add))
             {
                 if (book.Decisions.FirstOrDefault(other => other.Name == name && other.Role == DecisionRole.Parameter) is { } parameter)
                 {
@@ -85,6 +85,4 @@ internal sealed class ScoreCauses(SetDifference sets, RuleBook before, RuleBook 
 
         return read;
     }
-
-    private static IEnumerable<string> Names(Rule rule) => rule.When is { } when ? FormulaNames.Of(when).Concat(FormulaNames.Of(rule.Then)) : FormulaNames.Of(rule.Then);
 }

@@ -4,7 +4,16 @@ namespace Baoshan.Scoring.Formulas;
 internal static class FormulaNames
 {
     /// <summary>Each name once, in order of appearance.</summary>
-    public static IEnumerable<string> Of(Formula formula) => All(formula).Distinct();
+    public static IReadOnlyList<string> Of(Formula formula) => Of(formula, null);
+
+    /// <summary>Each name of two formulas once, in order of appearance.</summary>
+    public static IReadOnlyList<string> Of(Formula formula, Formula? other)
+    {
+        var names = new List<string>();
+        Add(formula, names);
+        Add(other, names);
+        return names;
+    }
 
     /// <summary>The formula with names replaced by others.</summary>
     public static Formula Rename(Formula formula, Func<string, string> rename) => Replace(formula, name => name with { Name = rename(name.Name) });
@@ -13,16 +22,43 @@ internal static class FormulaNames
     public static Formula Replace(Formula formula, Func<NameFormula, Formula> rename) =>
         FormulaReplacer.Replace(formula, part => part is NameFormula name ? rename(name) : null);
 
-    private static IEnumerable<string> All(Formula formula) => formula switch
+    private static void Add(Formula? formula, List<string> names)
     {
-        NameFormula name => [name.Name],
-        NegativeFormula negative => All(negative.Operand),
-        ArithmeticFormula arithmetic => All(arithmetic.Left).Concat(All(arithmetic.Right)),
-        ComparisonFormula comparison => All(comparison.Left).Concat(All(comparison.Right)),
-        LogicFormula logic => All(logic.Left).Concat(All(logic.Right)),
-        NotFormula not => All(not.Operand),
-        IfFormula choice => All(choice.Condition).Concat(All(choice.Then)).Concat(All(choice.Else)),
-        CallFormula call => call.Arguments.SelectMany(All),
-        _ => [],
-    };
+        switch (formula)
+        {
+            case NameFormula name when !names.Contains(name.Name):
+                names.Add(name.Name);
+                break;
+            case NegativeFormula negative:
+                Add(negative.Operand, names);
+                break;
+            case ArithmeticFormula arithmetic:
+                Add(arithmetic.Left, names);
+                Add(arithmetic.Right, names);
+                break;
+            case ComparisonFormula comparison:
+                Add(comparison.Left, names);
+                Add(comparison.Right, names);
+                break;
+            case LogicFormula logic:
+                Add(logic.Left, names);
+                Add(logic.Right, names);
+                break;
+            case NotFormula not:
+                Add(not.Operand, names);
+                break;
+            case IfFormula choice:
+                Add(choice.Condition, names);
+                Add(choice.Then, names);
+                Add(choice.Else, names);
+                break;
+            case CallFormula call:
+                foreach (Formula argument in call.Arguments)
+                {
+                    Add(argument, names);
+                }
+
+                break;
+        }
+    }
 }

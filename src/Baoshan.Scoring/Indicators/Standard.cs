@@ -25,7 +25,7 @@ public abstract record Standard
     /// <summary>The standards inside this one, each with the metric and the name of the own fact that it reads.</summary>
     /// <param name="ownFact">The name of the fact that this standard would read where no metric is given.</param>
     /// <param name="metric">The metric that this standard reads, or null.</param>
-    internal virtual IEnumerable<NestedStandard> Nested(string ownFact, Metric? metric) => [];
+    internal virtual IReadOnlyList<NestedStandard> Nested(string ownFact, Metric? metric) => [];
 
     /// <summary>The formulas that the standard states over facts, each with what it should give and the metric that it may speak of.</summary>
     /// <param name="metric">The metric that this standard reads, or null.</param>

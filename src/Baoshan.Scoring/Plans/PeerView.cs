@@ -91,7 +91,7 @@ internal sealed class PeerView(CompiledSet compiled)
     }
 
     private static bool Reads(Rule rule, HashSet<string> names) =>
-        FormulaNames.Of(rule.Then).Any(names.Contains) || (rule.When is { } when && FormulaNames.Of(when).Any(names.Contains));
+        rule.Names.Any(names.Contains);
 
     private static int[] MayTakeMean(NodePlan[] nodes)
     {

@@ -51,8 +51,7 @@ internal sealed class ExplanationBuilder(ScoringTrace trace, int position)
     }
 
     /// <summary>The names that the rules of a decision read.</summary>
-    private IEnumerable<string> NamesRead(int decision) =>
-        trace.Decision(decision).Rules.SelectMany(rule => FormulaNames.Of(rule.Then).Concat(rule.When is null ? [] : FormulaNames.Of(rule.When)));
+    private string[] NamesRead(int decision) => trace.Decision(decision).Rules.SelectMany(rule => rule.Names);
 
     private ValueArray<ExplainedStep> Steps()
     {

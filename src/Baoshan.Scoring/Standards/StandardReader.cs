@@ -69,7 +69,8 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
             return;
         }
 
-        var read = new HashSet<string>(PartNames(standard), StringComparer.Ordinal);
+        var read = new HashSet<string>(StringComparer.Ordinal);
+        AddPartNames(standard, read);
         foreach (YamlEntry entry in ((node as YamlMapping)?.Entries ?? []).Where(entry => !read.Contains(entry.Key.Text)))
         {
             diagnostics.Add(new(
@@ -81,8 +82,14 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
         }
     }
 
-    private static IEnumerable<string> PartNames(Standard standard) =>
-        standard.Nested("", null).SelectMany(nested => PartNames(nested.Standard).Prepend(nested.Name));
+    private static void AddPartNames(Standard standard, HashSet<string> names)
+    {
+        foreach (NestedStandard nested in standard.Nested("", null))
+        {
+            names.Add(nested.Name);
+            AddPartNames(nested.Standard, names);
+        }
+    }
 
     /// <summary>Reads the standard of a part, whose metric and weight are its own.</summary>
     public Standard? ReadPart(YamlNode? node, Metric? partMetric, decimal? weight)

@@ -72,8 +72,26 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
     /// <summary>The facts of the set, then those of each indicator where it stands in the table.</summary>
     private ValueArray<FactDeclaration> InTableOrder(IndicatorSetDocument document)
     {
-        ILookup<string?, FactDeclaration> byIndicator = facts.All.ToLookup(fact => fact.Indicator);
-        return [.. byIndicator[null], .. document.All.SelectMany(indicator => byIndicator[indicator.Code!.Value])];
+        var ordered = new List<FactDeclaration>();
+        var ofIndicators = new Dictionary<string, List<FactDeclaration>>(StringComparer.Ordinal);
+        foreach (FactDeclaration fact in facts.All)
+        {
+            if (fact.Indicator is null)
+            {
+                ordered.Add(fact);
+            }
+            else if (!ofIndicators.TryAdd(fact.Indicator, [fact]))
+            {
+                ofIndicators[fact.Indicator].Add(fact);
+            }
+        }
+
+        foreach (IndicatorDocument indicator in document.All)
+        {
+            ordered.AddRange(ofIndicators.GetValueOrDefault(indicator.Code!.Value, []));
+        }
+
+        return [.. ordered];
     }
 
     private static SetHeader Header(IndicatorSetDocument document) => new(
@@ -99,7 +117,7 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
         _ => RoundingMode.HalfAwayFromZero,
     });
 
-    private static ValueArray<Acknowledgement> Acknowledgements(IEnumerable<AcknowledgementDocument> documents) =>
+    private static ValueArray<Acknowledgement> Acknowledgements(ValueArray<AcknowledgementDocument> documents) =>
         [.. documents.Select(document => new Acknowledgement(document.Rule.Value, document.Reason) { Span = document.Rule.Span })];
 
     private static StepCounting StepsOf(string word) => word switch

@@ -21,7 +21,7 @@ internal sealed class LeafBench
         Decisions = Compile(leaf);
         Variables = [.. Decisions.Where(decision => decision.Indicator == leaf.Code)
             .SelectMany(decision => decision.Rules)
-            .SelectMany(rule => FormulaNames.Of(rule.Then).Concat(rule.When is null ? [] : FormulaNames.Of(rule.When)))
+            .SelectMany(rule => rule.Names)
             .Distinct()
             .Where(name => facts.Variable(name) is not null)];
         Actual = Run(LeafVariation.None);

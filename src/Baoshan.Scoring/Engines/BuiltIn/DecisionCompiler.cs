@@ -50,8 +50,8 @@ internal sealed class DecisionCompiler(RuleBook book)
     /// <summary>The position of the only value that a decision reads, where a table of it makes sense.</summary>
     private int? SingleVariable(Decision decision)
     {
-        string[] names = [.. decision.Rules.SelectMany(rule => FormulaNames.Of(rule.Then).Concat(rule.When is null ? [] : FormulaNames.Of(rule.When))).Distinct().Take(2)];
-        return names is [var name] && formulas.VariableOf(name) is { } position && TableSize(book.Variables[position]) > 0 ? position : null;
+        string[] names = decision.Rules.SelectMany(rule => rule.Names);
+        return names is [var name, .. var others] && Array.TrueForAll(others, other => other == name) && formulas.VariableOf(name) is { } position && TableSize(book.Variables[position]) > 0 ? position : null;
     }
 
     private static int TableSize(Variable variable) => variable.Kind switch

@@ -14,7 +14,7 @@ public sealed record OneOfStandard(AlternativeChoice Take, ValueArray<Alternativ
 
     internal override StandardInput Input => StandardInput.Facts;
 
-    internal override IEnumerable<NestedStandard> Nested(string ownFact, Metric? metric) =>
+    internal override IReadOnlyList<NestedStandard> Nested(string ownFact, Metric? metric) =>
         Items.Select(item => new NestedStandard(item.Name, item.Standard, item.Metric, $"{ownFact}_{item.Name}"));
 
     internal override void Check(StandardCheck check)

@@ -24,7 +24,7 @@ public sealed record CasesStandard(ValueArray<ConditionScore> Conditions, Price 
         }
     }
 
-    internal override IEnumerable<NestedStandard> Nested(string ownFact, Metric? metric) => Rows
+    internal override IReadOnlyList<NestedStandard> Nested(string ownFact, Metric? metric) => Rows
         .Where(row => row.Standard is not null)
         .Select(row => new NestedStandard(row.Standard!.Kind, row.Standard, metric, ownFact));
 
@@ -53,7 +53,7 @@ public sealed record CasesStandard(ValueArray<ConditionScore> Conditions, Price 
     }
 
     /// <summary>The rows, the last of which holds otherwise.</summary>
-    private IEnumerable<ConditionScore> Rows => [.. Conditions, new ConditionScore(null, Otherwise) { Points = OtherwisePoints, Standard = OtherwiseStandard }];
+    private ConditionScore[] Rows => [.. Conditions, new ConditionScore(null, Otherwise) { Points = OtherwisePoints, Standard = OtherwiseStandard }];
 
     /// <summary>The points where no condition holds, as a formula; null where they are <see cref="Otherwise"/>.</summary>
     public Formula? OtherwisePoints { get; init; }

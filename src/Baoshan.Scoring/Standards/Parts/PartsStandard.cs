@@ -13,7 +13,7 @@ public sealed record PartsStandard(ValueArray<Part> Items) : Standard
 
     internal override StandardInput Input => StandardInput.Facts;
 
-    internal override IEnumerable<NestedStandard> Nested(string ownFact, Metric? metric) =>
+    internal override IReadOnlyList<NestedStandard> Nested(string ownFact, Metric? metric) =>
         Items.Select(part => new NestedStandard(part.Name, part.Standard, part.Metric, Part.OwnFactName(ownFact, part.Name)));
 
     internal override void Check(StandardCheck check)
