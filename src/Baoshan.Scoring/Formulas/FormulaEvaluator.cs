@@ -154,12 +154,12 @@ internal static class FormulaEvaluator
         if (numbers is null)
         {
             Fault? fault = null;
-            var operands = new List<decimal>(call.Arguments.Count);
-            foreach (Formula argument in call.Arguments)
+            var operands = new decimal[call.Arguments.Count];
+            for (int i = 0; i < operands.Length; i++)
             {
-                Evaluation operand = Evaluate(argument, values);
+                Evaluation operand = Evaluate(call.Arguments[i], values);
                 fault = Fault.Join(fault, operand.Fault);
-                operands.Add(operand.Value);
+                operands[i] = operand.Value;
             }
 
             if (fault is not null)

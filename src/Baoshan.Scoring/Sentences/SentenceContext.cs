@@ -17,7 +17,7 @@ internal sealed record SentenceContext
     public decimal? Weight { get; init; }
 
     /// <summary>The fewest and the most points that can be given, where they are not from 0 to the weight.</summary>
-    public (decimal Least, decimal Most)? Range { get; init; }
+    public ScoreRange? Range { get; init; }
 
     /// <summary>The metric that the standard reads, or null where it reads a fact of its own.</summary>
     public Metric? Metric { get; init; }

@@ -23,7 +23,7 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
     public decimal? Weight { get; set; }
 
     /// <summary>The points that the thing scored can have, where they are not from none to its weight.</summary>
-    public (decimal Least, decimal Most)? Range { get; set; }
+    public ScoreRange? Range { get; set; }
 
     /// <summary>How part of a step counts in the set.</summary>
     public StepCounting? Steps { get; init; }
@@ -94,7 +94,7 @@ internal sealed class StandardReader(DiagnosticBag diagnostics, string indicator
     /// <summary>Reads the standard of a part, whose metric and weight are its own.</summary>
     public Standard? ReadPart(YamlNode? node, Metric? partMetric, decimal? weight)
     {
-        (Metric? outer, decimal? whole, (decimal, decimal)? range) = (metric, Weight, Range);
+        (Metric? outer, decimal? whole, ScoreRange? range) = (metric, Weight, Range);
         (metric, Weight, Range) = (partMetric, weight, null);
         Standard? standard = Read(node);
         (metric, Weight, Range) = (outer, whole, range);

@@ -202,7 +202,7 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
         var reader = new StandardReader(diagnostics, indicator.Code, facts)
         {
             Weight = indicator.ScoringWeight ?? indicator.Weight,
-            Range = (indicator.Minimum, indicator.Maximum),
+            Range = new(indicator.Minimum, indicator.Maximum),
             Steps = steps,
         };
         reader.ReadMetrics(document.Metrics);

@@ -3,7 +3,7 @@ using Baoshan.Scoring.Indicators;
 namespace Baoshan.Scoring.Validation;
 
 /// <summary>Finds leaves that read one another's scores in a circle.</summary>
-internal sealed class LeafCircle(IEnumerable<Indicator> roots, DiagnosticBag diagnostics)
+internal sealed class LeafCircle(IReadOnlyList<Indicator> roots, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, Indicator> leaves = roots.SelectMany(Leaves).ToDictionary(leaf => leaf.Code, StringComparer.Ordinal);
     private readonly HashSet<string> done = new(StringComparer.Ordinal);

@@ -40,7 +40,7 @@ internal sealed record IndicatorSetDocument(SourceSpan Span)
     public ValueArray<Overlay> Overlays { get; init; } = [];
 
     /// <summary>All indicators, each before those below it.</summary>
-    public IEnumerable<IndicatorDocument> All => Indicators.SelectMany(indicator => indicator.WithDescendants).Concat(Adjustments);
+    public IReadOnlyList<IndicatorDocument> All => Indicators.SelectMany(indicator => indicator.WithDescendants).Concat(Adjustments);
 }
 
 /// <summary>The rounding as it is written.</summary>

@@ -56,8 +56,10 @@ internal sealed class ChecklistSentence : SentenceForm
         return earns ? new ChecklistEnd(scanner, elements, numbered: true).ReadEssential(new([.. elements], null)) : new ChecklistEnd(scanner, elements, numbered: true).Read();
     }
 
+    private readonly record struct NamedElement(string Name, Price? Score);
+
     /// <summary>An element's name, with its price where it has one of its own.</summary>
-    private static (string Name, Price? Score)? ReadElement(SentenceScanner scanner, int next)
+    private static NamedElement? ReadElement(SentenceScanner scanner, int next)
     {
         int start = scanner.Position;
         string? name = LabelPiece.Quoted(scanner);
@@ -68,16 +70,16 @@ internal sealed class ChecklistSentence : SentenceForm
             if (EndsList(scanner))
             {
                 scanner.Position = after;
-                return (name, null);
+                return new(name, null);
             }
 
             if (PricePiece.Earned(scanner) is { } score && scanner.SeesClauseEnd)
             {
-                return (name, score);
+                return new(name, score);
             }
 
             scanner.Position = after;
-            return scanner.SeesClauseEnd ? (name, null) : null;
+            return scanner.SeesClauseEnd ? new(name, null) : null;
         }
 
         for (int i = start; i <= scanner.End; i++)
@@ -88,18 +90,18 @@ internal sealed class ChecklistSentence : SentenceForm
             if (i > start && EndsList(scanner))
             {
                 scanner.Position = i;
-                return (scanner.Slice(start, i).TrimEnd('，', ','), null);
+                return new(scanner.Slice(start, i).TrimEnd('，', ','), null);
             }
 
             if (i > start && scanner.At(i) == ',' && PricePiece.Earned(scanner) is { } score && scanner.SeesClauseEnd)
             {
-                return (scanner.Slice(start, i), score);
+                return new(scanner.Slice(start, i), score);
             }
 
             scanner.Position = i;
             if (boundary || (i > start && Numbering.Sees(scanner, next) && !char.IsAsciiDigit(scanner.At(i))))
             {
-                return (scanner.Slice(start, i).TrimEnd('，', ','), null);
+                return new(scanner.Slice(start, i).TrimEnd('，', ','), null);
             }
 
             if (scanner.At(i) is '扣')

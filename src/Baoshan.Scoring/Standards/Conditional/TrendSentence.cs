@@ -31,7 +31,7 @@ internal sealed class TrendSentence : SentenceForm
             return null;
         }
 
-        (Price Score, int At)? up = null, flat = null, down = null;
+        Part? up = null, flat = null, down = null;
         bool roughly = false;
         scanner.TakeSeparator();
         while (!scanner.AtEnd)
@@ -44,16 +44,16 @@ internal sealed class TrendSentence : SentenceForm
 
             if (EndsIn(found.Label, Flat) && flat is null)
             {
-                flat = (found.Follow, start);
+                flat = new(found.Follow, start);
                 roughly = found.Label.EndsWith(RoughlyFlat, StringComparison.Ordinal);
             }
             else if (EndsIn(found.Label, Up) && up is null)
             {
-                up = (found.Follow, start);
+                up = new(found.Follow, start);
             }
             else if (EndsIn(found.Label, Down) && down is null)
             {
-                down = (found.Follow, start);
+                down = new(found.Follow, start);
             }
             else
             {
@@ -91,6 +91,8 @@ internal sealed class TrendSentence : SentenceForm
             [new(still, stays.Score), new(new ComparisonFormula(ComparisonOperator.Greater, metric, new NumberFormula(0m)), rises.Score)],
             falls.Score);
     }
+
+    private readonly record struct Part(Price Score, int At);
 
     private static Price? Follow(SentenceScanner scanner) => PricePiece.Earned(scanner) is { } price && scanner.SeesClauseEnd ? price : null;
 

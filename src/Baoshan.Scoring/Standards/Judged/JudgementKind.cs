@@ -22,7 +22,7 @@ internal sealed class JudgementKind() : StandardKind<JudgementStandard>("judgeme
             return null;
         }
 
-        (decimal least, decimal most) = reader.Range ?? (0m, reader.Weight ?? 0m);
+        (decimal least, decimal most) = reader.Range ?? new(0m, reader.Weight ?? 0m);
         return new JudgementStandard(text.Text, new Interval(least, true, most, true));
     }
 

@@ -37,7 +37,7 @@ internal sealed class JudgementSentence : SentenceForm
             return null;
         }
 
-        (decimal least, decimal most) = scanner.Context.Range ?? (0m, scanner.Context.Weight ?? 0m);
+        (decimal least, decimal most) = scanner.Context.Range ?? new(0m, scanner.Context.Weight ?? 0m);
         return new JudgementStandard(text, new Interval(least, true, most, true));
     }
 }

@@ -10,7 +10,10 @@ internal sealed class ModifierDecisions(StandardContext leaf, Modifiers modifier
 {
     private static readonly Clause Unchanged = new(new("不变", "unchanged"));
 
-    private readonly List<(string Suffix, LocalizedText Label, Func<Formula, IEnumerable<Rule>> Rules)> steps = [];
+    private readonly List<Step> steps = [];
+
+    /// <summary>What comes after the points so far.</summary>
+    private sealed record Step(string Suffix, LocalizedText Label, Func<Formula, IEnumerable<Rule>> Rules);
 
     /// <summary>The name of the decision that says whether a leaf applies.</summary>
     public static string AppliesName(string indicator) => $"{indicator}·applies";
@@ -36,7 +39,7 @@ internal sealed class ModifierDecisions(StandardContext leaf, Modifiers modifier
         for (int i = 0; i < steps.Count; i++)
         {
             bool last = i == steps.Count - 1;
-            var (suffix, label, rules) = steps[i];
+            (string suffix, LocalizedText label, Func<Formula, IEnumerable<Rule>> rules) = steps[i];
             string name = last ? leaf.Result : $"{leaf.Result}·{suffix}";
             yield return new(
                 name,
@@ -53,12 +56,12 @@ internal sealed class ModifierDecisions(StandardContext leaf, Modifiers modifier
     {
         if (modifiers.ExemptWhen is not null || modifiers.Escalations.Count > 0)
         {
-            steps.Add(("adjusted", new("豁免与加重", "exemption, escalation"), Adjust));
+            steps.Add(new("adjusted", new("豁免与加重", "exemption, escalation"), Adjust));
         }
 
         if (modifiers.Coefficient is { } coefficient)
         {
-            steps.Add(("coefficient", new("乘以系数", "times the coefficient"), points =>
+            steps.Add(new("coefficient", new("乘以系数", "times the coefficient"), points =>
             [
                 new Rule(
                     null,
@@ -70,23 +73,23 @@ internal sealed class ModifierDecisions(StandardContext leaf, Modifiers modifier
         for (int i = 0; i < modifiers.Caps.Count; i++)
         {
             BoundRule cap = modifiers.Caps[i];
-            steps.Add(($"cap{i + 1}", new("封顶", "cap"), points => Bound(points, cap, FormulaFunction.Min, new("最高", "at most"))));
+            steps.Add(new($"cap{i + 1}", new("封顶", "cap"), points => Bound(points, cap, FormulaFunction.Min, new("最高", "at most"))));
         }
 
         for (int i = 0; i < modifiers.Floors.Count; i++)
         {
             BoundRule floor = modifiers.Floors[i];
-            steps.Add(($"floor{i + 1}", new("保底", "floor"), points => Bound(points, floor, FormulaFunction.Max, new("最低", "at least"))));
+            steps.Add(new($"floor{i + 1}", new("保底", "floor"), points => Bound(points, floor, FormulaFunction.Max, new("最低", "at least"))));
         }
 
         if (modifiers.Vetoes.Count > 0)
         {
-            steps.Add(("veto", new("一票否决", "veto"), Veto));
+            steps.Add(new("veto", new("一票否决", "veto"), Veto));
         }
 
         if (modifiers.AppliesWhen is not null)
         {
-            steps.Add(("applicable", new("得分", "score"), points =>
+            steps.Add(new("applicable", new("得分", "score"), points =>
                 [new Rule(new NameFormula(AppliesName(leaf.Indicator)), points, Unchanged)]));
         }
     }
