@@ -12,7 +12,9 @@ public sealed class ValueArray<T> : IReadOnlyList<T>, IEquatable<ValueArray<T>>
 
     internal ValueArray(T[] items) => this.items = items;
 
-    internal static readonly ValueArray<T> Empty = new(new T[0]); // and not [], which takes one more type for each element type
+#pragma warning disable CA1825 // the shared empty array would take one more type for each element type, at each start
+    internal static readonly ValueArray<T> Empty = new(new T[0]);
+#pragma warning restore CA1825
 
     /// <summary>The items themselves, for those who do not change them.</summary>
     internal T[] Items => items;

@@ -1,6 +1,5 @@
 using Baoshan.Scoring.Compilation;
 using Baoshan.Scoring.Engines;
-using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
 using Baoshan.Scoring.Standards;

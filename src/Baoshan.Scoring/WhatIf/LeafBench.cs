@@ -1,4 +1,3 @@
-using Baoshan.Scoring.Formulas;
 using Baoshan.Scoring.Indicators;
 using Baoshan.Scoring.Rules;
 
