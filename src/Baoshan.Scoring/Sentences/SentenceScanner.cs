@@ -55,7 +55,7 @@ internal sealed class SentenceScanner
     public char At(int index) => index < End ? Text.Plain[index] : '\0';
 
     /// <summary>True when a word stands here.</summary>
-    public bool Sees(string word) => Position + word.Length <= End && string.CompareOrdinal(Text.Plain, position, word, 0, word.Length) == 0;
+    public bool Sees(string word) => Position + word.Length <= End && Text.Plain.AsSpan(position).StartsWith(word, StringComparison.Ordinal);
 
     /// <summary>Takes a word if it stands here.</summary>
     public bool Take(string word)

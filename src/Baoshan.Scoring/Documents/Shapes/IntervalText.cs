@@ -105,7 +105,7 @@ internal static class IntervalText
     private static string? Take(string[] words, string plain, ref int at)
     {
         int start = at;
-        string? word = Array.Find(words, word => string.CompareOrdinal(plain, start, word, 0, word.Length) == 0);
+        string? word = Array.Find(words, word => plain.AsSpan(start).StartsWith(word, StringComparison.Ordinal));
         at += word?.Length ?? 0;
         return word;
     }

@@ -40,7 +40,7 @@ internal static class ConditionPiece
             }
 
             int at = text.Position;
-            Wording? found = Array.Find(Words, pair => at + pair.Word.Length <= scanner.End && string.CompareOrdinal(scanner.Text.Plain, at, pair.Word, 0, pair.Word.Length) == 0);
+            Wording? found = Array.Find(Words, pair => at + pair.Word.Length <= scanner.End && scanner.Text.Plain.AsSpan(at).StartsWith(pair.Word, StringComparison.Ordinal));
             if (found is not null)
             {
                 text.TakeAs($" {found.Operator} ", found.Word.Length);

@@ -115,7 +115,7 @@ internal static class FormulaPiece
                 continue;
             }
 
-            Sign? sign = Array.Find(Signs, pair => string.CompareOrdinal(written, i, pair.Written, 0, pair.Written.Length) == 0);
+            Sign? sign = Array.Find(Signs, pair => written.AsSpan(i).StartsWith(pair.Written, StringComparison.Ordinal));
             text.Append(sign?.Shown ?? c.ToString());
             i += sign?.Written.Length ?? 1;
         }

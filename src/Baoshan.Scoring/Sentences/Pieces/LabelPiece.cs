@@ -105,7 +105,7 @@ internal static class LabelPiece
             bool stops = i == scanner.End
                 || (plain[i] is ';' or '。' && !throughClauses)
                 || plain[i] is ':' or '“' && i == start
-                || Array.Exists(Reserved, word => string.CompareOrdinal(plain, i, word, 0, word.Length) == 0);
+                || Array.Exists(Reserved, word => plain.AsSpan(i).StartsWith(word, StringComparison.Ordinal));
             if (stops)
             {
                 scanner.Stumble(i, expected);

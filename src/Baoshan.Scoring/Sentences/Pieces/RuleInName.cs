@@ -58,7 +58,7 @@ internal static class RuleInName
 
     private static bool IsDigit(char c) => char.IsAsciiDigit(c);
 
-    private static bool Stands(string word, string plain, int i) => string.CompareOrdinal(plain, i, word, 0, word.Length) == 0;
+    private static bool Stands(string word, string plain, int i) => plain.AsSpan(i).StartsWith(word, StringComparison.Ordinal);
 
     private static char At(string plain, int i) => i < plain.Length ? plain[i] : '\0';
 

@@ -42,7 +42,7 @@ internal static class SubjectPiece
     }
 
     private static bool SeesEnd(SentenceScanner scanner, int at) =>
-        Array.Exists(Ends, word => string.CompareOrdinal(scanner.Text.Plain, at, word, 0, word.Length) == 0);
+        Array.Exists(Ends, word => scanner.Text.Plain.AsSpan(at).StartsWith(word, StringComparison.Ordinal));
 
     /// <summary>预算执行率为100%: the verb belongs to the subject, but 为满分 does not.</summary>
     private static void TakeBecomes(SentenceScanner scanner)
