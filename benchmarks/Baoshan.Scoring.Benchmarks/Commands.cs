@@ -10,7 +10,7 @@ namespace Baoshan.Scoring.Benchmarks;
 /// </summary>
 public static class Commands
 {
-    private const int Rounds = 15;
+    private const int Rounds = 41;
 
     public static void Report(string command, string empty, int rows, TextWriter output)
     {

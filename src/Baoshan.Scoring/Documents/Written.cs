@@ -3,13 +3,16 @@ namespace Baoshan.Scoring.Documents;
 /// <summary>A value with the place where it is written.</summary>
 internal sealed record Written<T>(T Value, SourceSpan Span);
 
+/// <summary>A number with the place where it is written.</summary>
+internal sealed record WrittenNumber(decimal Value, SourceSpan Span);
+
 /// <summary>Takes written values from mappings; what is missing or malformed is null, and has been reported by the check of the structure.</summary>
 internal static class WrittenValues
 {
     public static Written<string>? Text(this YamlMapping mapping, string key) =>
         mapping[key] is YamlScalar { IsEmpty: false } scalar ? new(scalar.Text, scalar.Span) : null;
 
-    public static Written<decimal>? Number(this YamlMapping mapping, string key) =>
+    public static WrittenNumber? Number(this YamlMapping mapping, string key) =>
         mapping[key] is YamlScalar scalar && Scalars.TryNumber(scalar.Text, out decimal value) && Math.Abs(value) <= Scalars.LargestNumber ? new(value, scalar.Span) : null;
 
     public static Written<int>? Integer(this YamlMapping mapping, string key) =>

@@ -238,9 +238,10 @@ internal sealed class FormulaChecker(Func<string, FormulaType?> lookup, Func<str
 
         FormulaType? joint = null;
         bool fits = true;
-        foreach ((Formula argument, FormulaType? given) in call.Arguments.Zip(types))
+        for (int i = 0; i < types.Length; i++)
         {
-            FormulaType? type = given;
+            Formula argument = call.Arguments[i];
+            FormulaType? type = types[i];
             if (type is not null && !IsOperand(call, type))
             {
                 Report(argument, call.Function == FormulaFunction.Count

@@ -11,11 +11,13 @@ internal sealed class FactTable
     private const int MostSuggestions = 100;
 
     private readonly Dictionary<string, FactDeclaration> facts = new(StringComparer.Ordinal);
+    private readonly List<FactDeclaration> all = [];
     private readonly Dictionary<string, FormulaType> parameters = new(StringComparer.Ordinal);
     private readonly HashSet<string> leaves = new(StringComparer.Ordinal);
     private int suggestions;
 
-    public IReadOnlyCollection<FactDeclaration> All => facts.Values;
+    /// <summary>All facts, in the order in which they were added.</summary>
+    public IReadOnlyList<FactDeclaration> All => all;
 
     public FactDeclaration? Find(string name) => facts.GetValueOrDefault(name);
 
@@ -23,7 +25,16 @@ internal sealed class FactTable
     public FactDeclaration? Owner(string name) => Find(name) ?? Find(Split(name).Owner);
 
     /// <summary>Adds a fact; false where the name is taken.</summary>
-    public bool Add(FactDeclaration fact) => !parameters.ContainsKey(fact.Name) && facts.TryAdd(fact.Name, fact);
+    public bool Add(FactDeclaration fact)
+    {
+        bool isNew = !parameters.ContainsKey(fact.Name) && facts.TryAdd(fact.Name, fact);
+        if (isNew)
+        {
+            all.Add(fact);
+        }
+
+        return isNew;
+    }
 
     /// <summary>Adds a parameter; false where the name is taken.</summary>
     public bool Add(string parameter, FormulaType type) => !facts.ContainsKey(parameter) && parameters.TryAdd(parameter, type);

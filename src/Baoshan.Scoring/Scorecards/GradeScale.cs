@@ -28,7 +28,7 @@ internal sealed class GradeScale(ScoringTrace trace)
         }
 
         // within a band totals are held by the same ceiling, so that its ends tell all
-        (Grade? Grade, decimal Total)[] ends = [(worst, least), .. low.Ends(range).Select(total => new GradeScale(trace).At(total))];
+        Graded[] ends = [new(worst, least), .. low.Ends(range).Select(total => new GradeScale(trace).At(total))];
         bool open = Array.Exists(ends, end => end.Grade is null);
         decimal lowest = ends.Min(end => end.Total);
         return new(
@@ -68,7 +68,9 @@ internal sealed class GradeScale(ScoringTrace trace)
 
     private decimal LeastCeiling(decimal total) => grades.Select(grade => grade.Ceiling ?? total).Append(total).Min();
 
-    private (Grade? Grade, decimal Total) At(decimal total)
+    private readonly record struct Graded(Grade? Grade, decimal Total);
+
+    private Graded At(decimal total)
     {
         int band = Band(total);
         int at = band;
@@ -116,7 +118,7 @@ internal sealed class GradeScale(ScoringTrace trace)
         }
 
         // what is not known cannot lower the worst grade any further
-        return unknown && at < grades.Count - 1 ? (null, total) : (grades[at], Ceiling(band, at, total));
+        return unknown && at < grades.Count - 1 ? new(null, total) : new(grades[at], Ceiling(band, at, total));
     }
 
     private decimal Ceiling(int band, int at, decimal total)

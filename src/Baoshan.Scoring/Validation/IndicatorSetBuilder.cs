@@ -263,8 +263,24 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
             Standard = standard,
             Modifiers = modifiers,
             Peers = peers,
-            Reads = [.. reader.MetricNames.Concat(reader.Conditions.SelectMany(c => Formulas.FormulaNames.Of(c.Formula))).Select(facts.LeafOf).OfType<string>().Distinct()],
+            Reads = LeavesReadBy(reader),
         };
+    }
+
+    /// <summary>The leaves whose scores a leaf reads, each once.</summary>
+    private ValueArray<string> LeavesReadBy(StandardReader reader)
+    {
+        string[] names = [.. reader.MetricNames, .. reader.Conditions.SelectMany(condition => FormulaNames.Of(condition.Formula))];
+        var leaves = new List<string>();
+        foreach (string name in names)
+        {
+            if (facts.LeafOf(name) is { } leaf && !leaves.Contains(leaf))
+            {
+                leaves.Add(leaf);
+            }
+        }
+
+        return [.. leaves];
     }
 
     private void ReportFactUse()

@@ -30,7 +30,7 @@ internal static class ScoreDecimals
         }
     }
 
-    private static void Check(IndicatorDocument indicator, Written<decimal>? written, LocalizedText what, int kept, DiagnosticBag diagnostics)
+    private static void Check(IndicatorDocument indicator, WrittenNumber? written, LocalizedText what, int kept, DiagnosticBag diagnostics)
     {
         if (written is null || decimal.Round(written.Value, kept) == written.Value)
         {

@@ -125,8 +125,8 @@ internal sealed class SetRulesReader(IndicatorSetDocument document, FactTable fa
 
     public TotalRules ReadTotal()
     {
-        Written<decimal>? bonus = Limit(SetShape.Bonus);
-        Written<decimal>? penalty = Limit(SetShape.Penalty);
+        WrittenNumber? bonus = Limit(SetShape.Bonus);
+        WrittenNumber? penalty = Limit(SetShape.Penalty);
         var total = document.Extra("total") as YamlMapping;
         return new(bonus?.Value, penalty?.Value, total is null ? Modifiers.None : new ModifierReader(reader, key => total[key]).Read(null))
         {
@@ -136,7 +136,7 @@ internal sealed class SetRulesReader(IndicatorSetDocument document, FactTable fa
         };
     }
 
-    private Written<decimal>? Limit(string key) => (document.Extra(key) as YamlMapping)?.Number("at-most");
+    private WrittenNumber? Limit(string key) => (document.Extra(key) as YamlMapping)?.Number("at-most");
 
     public ValueArray<Grade> ReadGrades() =>
     [

@@ -70,7 +70,7 @@ internal static class CaseRunner
             yield return new(status.Span, null, new("状态", "status"), LocalizedText.Same(status.Value), LocalizedText.Same(card.Status.Word()), null);
         }
 
-        foreach ((Written<string> code, Written<decimal> score) in test.Scores)
+        foreach ((Written<string> code, WrittenNumber score) in test.Scores)
         {
             if (card.Set.TryGetIndicator(code.Value, out _) && card[code.Value] is var result && result.Score != score.Value)
             {

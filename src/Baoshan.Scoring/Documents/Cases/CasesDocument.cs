@@ -18,13 +18,13 @@ internal sealed record CaseDocument(SourceSpan Span, string Name)
     /// <summary>The indicators that do not apply as well.</summary>
     public ValueArray<NotApplicableClaim> NotApplicable { get; init; } = [];
 
-    public Written<decimal>? Total { get; init; }
+    public WrittenNumber? Total { get; init; }
 
     public Written<string>? Grade { get; init; }
 
     public Written<string>? Status { get; init; }
 
-    public ValueArray<(Written<string> Code, Written<decimal> Score)> Scores { get; init; } = [];
+    public ValueArray<(Written<string> Code, WrittenNumber Score)> Scores { get; init; } = [];
 
     public ValueArray<(Written<string> Code, Written<string> State)> States { get; init; } = [];
 }

@@ -35,7 +35,7 @@ internal sealed class OverlayApplier
     public LayeredSet Apply(LayeredSet target)
     {
         var tree = new OverlayTree(merge.Merge(target.Root, overlay, SetShape.Set));
-        OverlayChange[] whole = [.. OfWholeSet()];
+        OverlayChange[] whole = OfWholeSet();
         var moves = new IndicatorMoves(tree, diagnostics);
         foreach (YamlEntry change in changes.Where(IsKnown))
         {
@@ -98,7 +98,7 @@ internal sealed class OverlayApplier
     private YamlMapping Because(YamlMapping indicator, YamlMapping said) =>
         indicator with { Changes = [.. indicator.Changes, new(id, said.Text(OverlaidShape.Reason)?.Value ?? reason)] };
 
-    private Overlay Describe(IEnumerable<OverlayChange> whole) => new(id, overlay.Text("version")?.Value ?? "", overlay.Text("name")?.Value ?? "", reason)
+    private Overlay Describe(OverlayChange[] whole) => new(id, overlay.Text("version")?.Value ?? "", overlay.Text("name")?.Value ?? "", reason)
     {
         Effective = EffectiveReader.Read(overlay["effective"], diagnostics),
         Changes =
@@ -110,7 +110,7 @@ internal sealed class OverlayApplier
     };
 
     /// <summary>The parts of the set that change as a whole; a reason for what does not change is reported.</summary>
-    private IEnumerable<OverlayChange> OfWholeSet()
+    private OverlayChange[] OfWholeSet()
     {
         var reasons = overlay["reasons"] as YamlMapping;
         foreach (YamlEntry given in reasons?.Entries ?? [])
@@ -125,9 +125,7 @@ internal sealed class OverlayApplier
             }
         }
 
-        foreach (KeyShape key in OverlayShape.OfSet.Where(key => overlay[key.Name] is not null && key.Value is not NamedItemsShape))
-        {
-            yield return new(key.Name, null, reasons?.Text(key.Name)?.Value ?? reason);
-        }
+        return OverlayShape.OfSet.Where(key => overlay[key.Name] is not null && key.Value is not NamedItemsShape)
+            .Select(key => new OverlayChange(key.Name, null, reasons?.Text(key.Name)?.Value ?? reason));
     }
 }

@@ -9,7 +9,7 @@ internal sealed record IndicatorDocument(SourceSpan Span)
 
     public Written<string>? Name { get; init; }
 
-    public Written<decimal>? Weight { get; init; }
+    public WrittenNumber? Weight { get; init; }
 
     /// <summary>True where a weight is written, be it right or wrong.</summary>
     public bool HasWeight { get; init; }
@@ -20,11 +20,11 @@ internal sealed record IndicatorDocument(SourceSpan Span)
 
     public string? Note { get; init; }
 
-    public Written<decimal>? ScoringWeight { get; init; }
+    public WrittenNumber? ScoringWeight { get; init; }
 
-    public Written<decimal>? Minimum { get; init; }
+    public WrittenNumber? Minimum { get; init; }
 
-    public Written<decimal>? Maximum { get; init; }
+    public WrittenNumber? Maximum { get; init; }
 
     public ValueArray<FactDocument> Facts { get; init; } = [];
 

@@ -15,7 +15,7 @@ internal sealed record IndicatorSetDocument(SourceSpan Span)
 
     public ValueArray<string> Notes { get; init; } = [];
 
-    public Written<decimal>? FullScore { get; init; }
+    public WrittenNumber? FullScore { get; init; }
 
     public RoundingDocument? Rounding { get; init; }
 
@@ -47,7 +47,7 @@ internal sealed record IndicatorSetDocument(SourceSpan Span)
 internal sealed record RoundingDocument(SourceSpan Span, Written<int>? Rates, Written<int>? Scores, Written<string>? Mode);
 
 /// <summary>A grade as it is written.</summary>
-internal sealed record GradeDocument(SourceSpan Span, Written<string>? Name, Written<decimal>? From, string? Note)
+internal sealed record GradeDocument(SourceSpan Span, Written<string>? Name, WrittenNumber? From, string? Note)
 {
     /// <summary>The mapping with the conditions of the grade.</summary>
     public YamlMapping? Conditions { get; init; }

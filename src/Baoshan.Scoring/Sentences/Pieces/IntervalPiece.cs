@@ -15,18 +15,20 @@ internal static class IntervalPiece
         AtLeast,
     }
 
-    private static readonly (string Word, Bound Bound)[] Words =
+    private static readonly Wording[] Words =
     [
-        ("大于或等于", Bound.AtLeast), ("小于或等于", Bound.AtMost), ("大于等于", Bound.AtLeast), ("小于等于", Bound.AtMost),
-        ("不低于", Bound.AtLeast), ("不小于", Bound.AtLeast), ("不少于", Bound.AtLeast), (">=", Bound.AtLeast), ("≥", Bound.AtLeast),
-        ("不高于", Bound.AtMost), ("不大于", Bound.AtMost), ("不超过", Bound.AtMost), ("不多于", Bound.AtMost), ("<=", Bound.AtMost), ("≤", Bound.AtMost),
-        ("不早于", Bound.AtLeast), ("不晚于", Bound.AtMost), ("不迟于", Bound.AtMost), ("早于", Bound.Below), ("晚于", Bound.Above), ("迟于", Bound.Above),
-        ("未达到", Bound.Below), ("未达", Bound.Below), ("达到", Bound.AtLeast), ("达", Bound.AtLeast),
-        ("低于", Bound.Below), ("小于", Bound.Below), ("不满", Bound.Below), ("不足", Bound.Below), ("不到", Bound.Below), ("少于", Bound.Below), ("<", Bound.Below),
-        ("高于", Bound.Above), ("大于", Bound.Above), ("超过", Bound.Above), ("超出", Bound.Above), ("突破", Bound.Above), (">", Bound.Above),
+        new("大于或等于", Bound.AtLeast), new("小于或等于", Bound.AtMost), new("大于等于", Bound.AtLeast), new("小于等于", Bound.AtMost),
+        new("不低于", Bound.AtLeast), new("不小于", Bound.AtLeast), new("不少于", Bound.AtLeast), new(">=", Bound.AtLeast), new("≥", Bound.AtLeast),
+        new("不高于", Bound.AtMost), new("不大于", Bound.AtMost), new("不超过", Bound.AtMost), new("不多于", Bound.AtMost), new("<=", Bound.AtMost), new("≤", Bound.AtMost),
+        new("不早于", Bound.AtLeast), new("不晚于", Bound.AtMost), new("不迟于", Bound.AtMost), new("早于", Bound.Below), new("晚于", Bound.Above), new("迟于", Bound.Above),
+        new("未达到", Bound.Below), new("未达", Bound.Below), new("达到", Bound.AtLeast), new("达", Bound.AtLeast),
+        new("低于", Bound.Below), new("小于", Bound.Below), new("不满", Bound.Below), new("不足", Bound.Below), new("不到", Bound.Below), new("少于", Bound.Below), new("<", Bound.Below),
+        new("高于", Bound.Above), new("大于", Bound.Above), new("超过", Bound.Above), new("超出", Bound.Above), new("突破", Bound.Above), new(">", Bound.Above),
     ];
 
     private static readonly LocalizedText Expected = new("区间（如 低于70%、90%以上、80%（含）至90%）", "an interval such as 低于70%, 90%以上 or 80%（含）至90%");
+
+    private sealed record Wording(string Word, Bound Bound);
 
     /// <summary>Reads an interval; null, with the scanner where it was, where none stands there.</summary>
     public static ReadInterval? Read(SentenceScanner scanner)

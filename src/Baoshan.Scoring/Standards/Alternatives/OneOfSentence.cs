@@ -7,12 +7,14 @@ namespace Baoshan.Scoring.Standards.Alternatives;
 /// <summary>择一计分: 按下列计分中得分最高的一种计分：执行率【以100%为满分，…】；变动率【以0%为满分，…】. An alternative's name is that of its metric.</summary>
 internal sealed class OneOfSentence : SentenceForm
 {
-    private static readonly (string[] Words, AlternativeChoice Choice)[] Heads =
+    private static readonly Head[] Heads =
     [
-        (["按下列计分中得分最高的一种计分", "下列计分取最高", "以下各项取最高分", "二者取高", "就高不就低", "取最高分"], AlternativeChoice.Best),
-        (["按下列计分中得分最低的一种计分", "下列计分取最低", "以下各项取最低分", "二者取低", "就低不就高", "取最低分"], AlternativeChoice.Worst),
-        (["按下列计分中第一种数据齐备的计分", "取第一种数据齐备的"], AlternativeChoice.First),
+        new(["按下列计分中得分最高的一种计分", "下列计分取最高", "以下各项取最高分", "二者取高", "就高不就低", "取最高分"], AlternativeChoice.Best),
+        new(["按下列计分中得分最低的一种计分", "下列计分取最低", "以下各项取最低分", "二者取低", "就低不就高", "取最低分"], AlternativeChoice.Worst),
+        new(["按下列计分中第一种数据齐备的计分", "取第一种数据齐备的"], AlternativeChoice.First),
     ];
+
+    private sealed record Head(string[] Words, AlternativeChoice Choice);
 
     private static readonly LocalizedText HowExpected = new("就高不就低、就低不就高，或 取第一种数据齐备的", "就高不就低 (the best), 就低不就高 (the worst) or 取第一种数据齐备的 (the first whose facts are there)");
 
@@ -68,15 +70,7 @@ internal sealed class OneOfSentence : SentenceForm
 
     private static AlternativeChoice? How(SentenceScanner scanner)
     {
-        foreach ((string[] words, AlternativeChoice choice) in Heads)
-        {
-            if (scanner.TakeAny(words) is not null)
-            {
-                return choice;
-            }
-        }
-
-        return null;
+        return Array.Find(Heads, head => scanner.TakesAny(head.Words))?.Choice;
     }
 
     private static Alternative? ReadItem(SentenceScanner scanner, int start)

@@ -53,7 +53,8 @@ public sealed record OneOfStandard(AlternativeChoice Take, ValueArray<Alternativ
         foreach (Alternative item in Items)
         {
             StandardContext inner = item.ContextIn(context);
-            foreach (Decision decision in inner.DecideMetric().Concat(item.Standard.ToDecisions(inner)))
+            Decision[] decisions = [.. inner.DecideMetric(), .. item.Standard.ToDecisions(inner)];
+            foreach (Decision decision in decisions)
             {
                 yield return decision;
             }

@@ -67,7 +67,8 @@ public sealed record PartsStandard(ValueArray<Part> Items) : Standard
         foreach (Part part in Items)
         {
             StandardContext inner = part.ContextIn(context);
-            foreach (Decision decision in inner.DecideMetric().Concat(part.Standard.ToDecisions(inner)))
+            Decision[] decisions = [.. inner.DecideMetric(), .. part.Standard.ToDecisions(inner)];
+            foreach (Decision decision in decisions)
             {
                 yield return decision;
             }
