@@ -23,7 +23,7 @@ internal sealed class DecisionCompiler(RuleBook book)
             ? new ValueDecision(index, Value(only.Then, decision), rounder)
             : new OrderedDecision(
                 index,
-                [.. decision.Rules.Select(rule => new DecisionRule(rule.When is null ? null : formulas.CompileCondition(rule.When), Value(rule.Then, decision)))],
+                decision.Rules.Select(rule => new DecisionRule(rule.When is null ? null : formulas.CompileCondition(rule.When), Value(rule.Then, decision))),
                 rounder);
         return SingleVariable(decision) is { } variable ? Tabulate(general, index, variable) : general;
     }

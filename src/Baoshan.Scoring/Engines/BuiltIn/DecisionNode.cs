@@ -50,7 +50,7 @@ internal sealed class OrderedDecision(int index, DecisionRule[] rules, Rounder r
 }
 
 /// <summary>A compiled rule; one without a condition always holds.</summary>
-internal sealed record DecisionRule(Condition? When, Node Then);
+internal readonly record struct DecisionRule(Condition? When, Node Then);
 
 /// <summary>A decision that hangs on one value of which only a few are usual: an option, yes or no, a number of findings. They are decided beforehand.</summary>
 internal sealed class TabulatedDecision(int index, int variable, TabulatedRow[] rows, DecisionNode otherwise) : DecisionNode

@@ -11,9 +11,10 @@ internal sealed class TallyNode(decimal start, TallyTerm[] terms) : Node
     public override decimal Evaluate(RuleFrame frame)
     {
         decimal sum = start;
-        for (int i = 0; i < terms.Length; i++)
+        TallyTerm[] all = terms; // a local, whose bounds are checked once
+        for (int i = 0; i < all.Length; i++)
         {
-            ref readonly TallyTerm term = ref terms[i];
+            ref readonly TallyTerm term = ref all[i];
             int code = frame.Codes[term.Variable];
             if (code < 0)
             {
