@@ -109,6 +109,18 @@ public class ParseCommandTests
     }
 
     [Theory]
+    [InlineData("1.123456789", "100%", 1.123456789)]
+    [InlineData("1.123456789", "99%", 1.067283950)]
+    [InlineData("0.4", "98%", 0.36)]
+    public void Points_have_the_decimals_that_the_weight_needs(string weight, string at, decimal score)
+    {
+        string[] arguments = ["以100%为满分，每降低1%扣权重分的5%，扣完为止", "--weight", weight, "--steps", "continuous", "--at", at];
+        Assert.Equal(0, Run(Language.Chinese, arguments).Code);
+        JsonNode point = Only(Json(arguments))["points"]!.AsArray().Single(point => (bool)point!["asked"]!)!;
+        Assert.Equal(score, (decimal)point["score"]!);
+    }
+
+    [Theory]
     [InlineData("，不满1%按1%计算", "whole", "started")]
     [InlineData("，不满1%不计", "continuous", "whole")]
     public void A_counting_that_the_sentence_contradicts_is_said_to_have_no_effect(string counting, string asked, string said)
@@ -116,9 +128,9 @@ public class ParseCommandTests
         string sentence = $"以100%为满分，每降低1%扣权重分的5%{counting}，扣完为止";
         (int code, string text, string error) = Run(Language.Chinese, sentence, "--steps", asked);
         Assert.Equal(0, code);
-        Assert.Equal($"语句自己写明了不满一步如何计算（{said}），对它 --steps {asked} 不起作用\n", error);
+        Assert.Equal($"语句自己写明了不满一步如何计算（{said}），另给的 {asked} 对它不起作用\n", error);
         Assert.Contains($"steps: {said}", text, StringComparison.Ordinal);
-        Assert.Contains($"--steps {asked} does not change that", Run(Language.English, sentence, "--steps", asked).Error, StringComparison.Ordinal);
+        Assert.Contains($"that {asked} is asked for does not change it", Run(Language.English, sentence, "--steps", asked).Error, StringComparison.Ordinal);
         Assert.Equal(error, $"{(string?)Assert.Single(Json(sentence, "--steps", asked)["remarks"]!.AsArray())}\n");
         Assert.Equal("", Run(Language.Chinese, sentence, "--steps", said).Error);
         Assert.Null(Json(sentence, "--steps", said)["remarks"]);
@@ -130,14 +142,14 @@ public class ParseCommandTests
         const string Parts = "甲（4分）：以0%为满分，每提高1%扣权重分的5%，不满1%不计，扣完为止；乙（6分）：以0%为满分，每提高1%扣权重分的5%，扣完为止";
         (int code, string text, string error) = Run(Language.Chinese, Parts, "--weight", "10", "--steps", "started", "--at", "甲=1.5%,乙=1.5%");
         Assert.Equal(0, code);
-        Assert.Contains("（whole），对它 --steps started 不起作用", error, StringComparison.Ordinal);
+        Assert.Contains("（whole），另给的 started 对它不起作用", error, StringComparison.Ordinal);
         Assert.Matches(@"甲=1\.5%,乙=1\.5% +9\.2\n$", text); // one step of 0.2 and two of 0.3
     }
 
     [Theory]
     [InlineData("健全，得8分；不健全，不得分", "5", "8")]
     [InlineData("健全，得150分；不健全，不得分", "100", "150")]
-    [InlineData("健全，得满分；不健全，不得分", "0.00001", "0.00001")]
+    [InlineData("健全，得满分；不健全，不得分", "0.0000000000001", "0.0000000000001")]
     public void A_sentence_that_does_not_fit_the_weight_says_so_where_its_points_would_stand(string sentence, string weight, string expected)
     {
         (int code, string text, string error) = Run(Language.Chinese, sentence, "--weight", weight, "--at", "健全");

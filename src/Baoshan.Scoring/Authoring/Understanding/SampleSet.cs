@@ -113,11 +113,14 @@ internal sealed class SampleSet
             ("version", YamlMake.Scalar("1.0.0")),
             ("name", YamlMake.Scalar("评分语句")),
             ("full-score", StandardWriter.Number(question.Weight)),
-            ("rounding", YamlMake.Mapping(("rates", YamlMake.Scalar("2")), ("scores", YamlMake.Scalar("4")), ("mode", YamlMake.Scalar("half-away-from-zero")))),
+            ("rounding", YamlMake.Mapping(("rates", YamlMake.Scalar("2")), ("scores", StandardWriter.Number(ScoreDecimals(question.Weight))), ("mode", YamlMake.Scalar("half-away-from-zero")))),
             ("steps", StandardWriter.Steps(steps)),
             ("facts", facts.Count == 0 ? null : YamlMake.Mapping(facts.Select(fact => (fact.Key, (YamlNode?)fact.Value)))),
             ("indicators", YamlMake.List([leaf])))));
     }
+
+    /// <summary>As many decimals as the weight has, so that full marks are the weight; four where it has fewer, and no more than a set may keep.</summary>
+    private static decimal ScoreDecimals(decimal weight) => Math.Clamp((weight / 1.0000000000000000000000000000m).Scale, (byte)4, (byte)12);
 
     private static bool NeedsMetric(Standard standard) =>
         standard.Input == StandardInput.Number

@@ -84,8 +84,8 @@ public static class Sentence
         foreach (StepCounting said in StepsIn(StandardYaml.ToNode(standard)).Distinct().Where(said => said != asked))
         {
             yield return new(
-                $"语句自己写明了不满一步如何计算（{StepWords.Of(said)}），对它 --steps {StepWords.Of(asked)} 不起作用",
-                $"the sentence says itself how part of a step counts ({StepWords.Of(said)}); --steps {StepWords.Of(asked)} does not change that");
+                $"语句自己写明了不满一步如何计算（{StepWords.Of(said)}），另给的 {StepWords.Of(asked)} 对它不起作用",
+                $"the sentence says itself how part of a step counts ({StepWords.Of(said)}); that {StepWords.Of(asked)} is asked for does not change it");
         }
     }
 
