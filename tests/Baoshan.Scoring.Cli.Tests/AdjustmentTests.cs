@@ -94,5 +94,18 @@ public sealed class AdjustmentTests : IDisposable
         Assert.Contains("加分项：加 8.00 分，最多 10 分", run.OutputLines);
     }
 
+    [Fact]
+    public async Task The_total_is_explained_with_them()
+    {
+        Finished run = await RunAsync("explain", "facts.yaml", "total");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("得分：90.00，满分 100，得分率 90.00%", run.OutputLines);
+        Assert.Contains("合计：A 88.00 = 88.00", run.OutputLines);
+        Assert.Contains("加分项：J1 表彰：", run.Output, StringComparison.Ordinal);
+        Assert.Contains("扣分项：K1 通报：", run.Output, StringComparison.Ordinal);
+        Assert.Contains("总分：加分与扣分：88.00 + 5.00 - 3.00", run.Output, StringComparison.Ordinal);
+    }
+
     private Task<Finished> RunAsync(params string[] arguments) => Command.RunInAsync(folder.Path, [], arguments);
 }

@@ -43,6 +43,20 @@ public sealed class ExplainTests
         Assert.Contains("  - B302 固定资产在用率：89.46%，低于100%", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("total")]
+    [InlineData("总分")]
+    public async Task The_total_shows_how_it_adds_up_and_all_that_lost_points(string word)
+    {
+        Finished run = await Command.RunAsync("explain", Repository.Assessment, word);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["总分", "得分：88.93，满分 100，得分率 88.93%", "评级：良", ""], run.OutputLines[..4]);
+        Assert.Contains("合计：A 13.20 + B 23.23 + C 52.50 = 88.93", run.OutputLines);
+        Assert.Contains("  - B302 固定资产在用率：89.46%，低于100%", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  - C202 部门考核情况：B级，得1.5分；扣1.50分", run.OutputLines);
+    }
+
     [Fact]
     public async Task Findings_stand_with_class_and_source()
     {

@@ -16,20 +16,22 @@ internal sealed class ExplainCommand : CliCommand
         : base("explain", new("说明一个指标：标准、数据与出处、逐步计算、扣分及其原因", "explains one indicator: standard, facts and sources, each step, points lost and to what"), language)
     {
         assessment = AddPath("assessment.yaml", new("评价数据文件（YAML，或填好的 form.xlsx）", "the assessment (YAML, or a form.xlsx that is filled in)"));
-        code = AddPath("code", new("指标编码，如 B302", "the indicator's code, such as B302"));
+        code = AddPath("code", new("指标编码，如 B302；总分写 total", "the indicator's code, such as B302; or total"));
         set = AddSet();
     }
 
     public override IReadOnlyList<string> Examples =>
     [
         "baoshan-scoring explain indicator-sets/baoshan-2016/assessment.yaml B302",
+        "baoshan-scoring explain indicator-sets/baoshan-2016/assessment.yaml total",
     ];
 
     public override int Run(ParseResult arguments, Session session)
     {
         Scorecard card = AssessmentInput.Evaluate(arguments.GetRequiredValue(assessment), arguments.GetValue(set));
         string wanted = arguments.GetRequiredValue(code);
-        if (!card.Set.TryGetIndicator(wanted, out _))
+        bool isIndicator = card.Set.TryGetIndicator(wanted, out _);
+        if (!isIndicator && Array.IndexOf(TotalPage.Words, wanted) < 0)
         {
             LocalizedText? hint = Suggestion.Hint(wanted, [.. card.Set.All.Select(indicator => indicator.Code)]);
             session.Error.WriteLine(session.Say(
@@ -38,7 +40,7 @@ internal sealed class ExplainCommand : CliCommand
             return ExitCode.InputErrors;
         }
 
-        session.Out.Write(new IndicatorPage(card, wanted, session).Write());
+        session.Out.Write(isIndicator ? new IndicatorPage(card, wanted, session).Write() : new TotalPage(card, session).Write());
         return card.Status == ScorecardStatus.Complete ? ExitCode.Fine : ExitCode.Incomplete;
     }
 }

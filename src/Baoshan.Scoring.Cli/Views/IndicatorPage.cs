@@ -141,23 +141,7 @@ internal sealed class IndicatorPage(Scorecard card, string code, Session session
 
     private void AddChildren(Explanation explanation)
     {
-        var table = new TextTable(
-            new(Say("下级指标", "Indicator"), Share: 2),
-            new(Say("权重", "Weight"), IsFigure: true),
-            new(Say("得分", "Score"), IsFigure: true),
-            new(Say("得分率", "Rate"), IsFigure: true),
-            new(Say("扣分", "Lost"), IsFigure: true));
-        foreach (IndicatorResult child in Indicator.Indicators.Select(child => card[child.Code]))
-        {
-            table.Add(
-                new(child.Indicator.ToString(), Hanging: 2),
-                FigureText.Points(child.Indicator.Weight),
-                Figures.Score(child),
-                Figures.Rate(child.Rate),
-                child.PointsLost is { } lost ? Figures.Plain(lost) : "—");
-        }
-
-        text.AddLines(table.Write(session.Width, session.HasColours));
+        text.AddLines(IndicatorRows.Table(Indicator.Indicators.Select(child => card[child.Code]), session));
         text.AddGap();
         text.Add(Say("合计", "Sum"), session.In(explanation.Reason));
     }
@@ -171,16 +155,7 @@ internal sealed class IndicatorPage(Scorecard card, string code, Session session
             return;
         }
 
-        IndicatorResult[] lossy = [.. card.Indicators.Where(leaf => IsBelow(leaf.Indicator) && leaf.Indicator.IsLeaf && leaf.PointsLost is not 0m && leaf.State != IndicatorState.NotApplicable)];
-        if (lossy.Length > 0)
-        {
-            text.AddTitle(Say("扣分和未完成的指标", "Points lost, and what is open"));
-        }
-
-        foreach (IndicatorResult leaf in lossy)
-        {
-            text.AddItem("  - ", $"{leaf.Indicator}{Say("：", ": ")}{session.In(leaf.Explanation.Reason)}");
-        }
+        IndicatorRows.AddLossy(text, card.Indicators.Where(leaf => IsBelow(leaf.Indicator)), session);
     }
 
     private bool IsBelow(Indicator indicator)
