@@ -87,6 +87,18 @@ public sealed class TableMistakeTests : IDisposable
     }
 
     [Fact]
+    public void Of_two_columns_of_weights_the_second_is_not_read_where_the_first_says_the_points()
+    {
+        (_, string[] problems) = Import("""
+            一级指标|二级指标|分值|权重|评分标准
+            决策|依据|40|约四十|健全得满分；不健全不得分
+            ||30|约三十|论证充分得满分；不充分不得分
+            产出|数量|60||健全得满分；不健全不得分
+            """);
+        Assert.DoesNotContain(problems, problem => problem.Contains("不是分值", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_hidden_row_is_read_and_named()
     {
         (ImportedTable? table, string[] problems) = Import($"""

@@ -210,11 +210,17 @@ internal sealed partial class TableReading
         node.Texts.Add(new(column, cell.Text, span, points is null ? null : Plain(points.Value)));
     }
 
-    /// <summary>The points of a row that goes on with the indicator above it.</summary>
-    private TableWeight? PointsOf(int row) => header.Columns
-        .Where(column => column.Role == ColumnRole.Weight && (column.Level == 0 || column.Level == levels.Length))
-        .Select(column => ReadWeight(row, column.Column))
-        .FirstOrDefault(weight => weight is not null);
+    /// <summary>The points of a row that goes on with the indicator above it; the columns after the one that says them are not read.</summary>
+    private TableWeight? PointsOf(int row)
+    {
+        TableWeight? points = null;
+        foreach (TableColumn column in header.Columns.Where(column => column.Role == ColumnRole.Weight && (column.Level == 0 || column.Level == levels.Length)))
+        {
+            points ??= ReadWeight(row, column.Column);
+        }
+
+        return points;
+    }
 
     private void ReadTotal(int row, string first)
     {
