@@ -41,6 +41,20 @@ public sealed class UsualYamlTests
         Assert.InRange(read, 1, Rounds - 1);
     }
 
+    [Theory]
+    [InlineData("- ", "", "")]
+    [InlineData("- ", "a", "")]
+    [InlineData("[", "", "]")]
+    [InlineData("{a: ", "", "}")]
+    public void What_is_nested_too_deep_is_left_to_the_whole_parser(string opening, string inmost, string closing)
+    {
+        bool IsRead(int depth) => IsSame(string.Concat(Enumerable.Repeat(opening, depth)) + inmost + string.Concat(Enumerable.Repeat(closing, depth)));
+
+        Assert.True(IsRead(YamlReader.MaximumDepth));
+        Assert.Equal(opening == "[", IsRead(YamlReader.MaximumDepth + 1));
+        Assert.False(IsRead(YamlReader.MaximumDepth + 2));
+    }
+
     /// <summary>True where the text is of the usual forms; then the whole parser reads the same.</summary>
     private static bool IsSame(string text)
     {

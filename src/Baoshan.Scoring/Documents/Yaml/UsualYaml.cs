@@ -133,7 +133,7 @@ internal sealed class UsualYaml
         while (Next is BlockEntry dash)
         {
             Skip();
-            YamlNode? item = Next is BlockEntry or BlockEnd or Key ? Nothing(dash.End) : ReadNode(depth + 1);
+            YamlNode? item = Next is not (BlockEntry or BlockEnd or Key) ? ReadNode(depth + 1) : depth < YamlReader.MaximumDepth ? Nothing(dash.End) : null;
             if (item is null)
             {
                 return null;
