@@ -104,12 +104,12 @@ internal sealed class FactDeclarationReader(FactDocument document, string? indic
         }
     }
 
-    /// <summary>The names that stand more than once, each once.</summary>
-    private static IEnumerable<string> Doubles(ValueArray<string> names)
+    /// <summary>The names that stand more than once, each once, in the order in which they first stand.</summary>
+    private static string[] Doubles(ValueArray<string> names)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var doubles = new HashSet<string>(StringComparer.Ordinal);
-        return names.Where(name => !seen.Add(name) && doubles.Add(name));
+        var doubles = new HashSet<string>(names.Where(name => !seen.Add(name)), StringComparer.Ordinal);
+        return names.Where(doubles.Remove);
     }
 
     private void Report(SourceSpan at, LocalizedText message, LocalizedText? hint = null) =>

@@ -76,6 +76,15 @@ public sealed class SetMistakeTests
         Diagnosed.Is(diagnostic, id ?? "BS215", line, column, message, hint.Length == 0 ? null : hint);
     }
 
+    [Fact]
+    public void Options_that_stand_twice_are_reported_once_each_in_their_order()
+    {
+        Checked<IndicatorSet> result = Sample.SetWith("预算数: { unit: 万元 }", "预算数: { unit: 万元 }\n  阶段: { type: choice, options: [ 甲, 乙, 乙, 甲, 甲, 丙 ] }");
+        Assert.Equal(
+            ["“阶段”的选项“甲”重复", "“阶段”的选项“乙”重复"],
+            Diagnosed.Errors(result).Where(diagnostic => diagnostic.Rule.Id == "BS211").Select(diagnostic => diagnostic.Message.Chinese));
+    }
+
     [Theory]
     [InlineData("26.86", 0, "“L”的权重 26.86 有 2 位小数，而得分只保留 0 位", "scores 写 2")]
     [InlineData("3.995", 2, "“L”的权重 3.995 有 3 位小数，而得分只保留 2 位", "最多写 2 位小数")]
