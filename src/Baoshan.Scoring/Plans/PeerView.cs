@@ -89,8 +89,7 @@ internal sealed class PeerView(CompiledSet compiled)
             || (compiled.Nodes[node].DecidesWhetherItApplies && frame.IsKnown(first) && frame.Value(first) == 0m);
     }
 
-    private static bool Reads(Rule rule, HashSet<string> names) =>
-        rule.Names.Any(names.Contains);
+    private static bool Reads(Rule rule, HashSet<string> names) => rule.Names.Any(names.Contains);
 
     private static int[] MayTakeMean(NodePlan[] nodes)
     {

@@ -53,7 +53,7 @@ internal sealed class IndicatorSetBuilder(DiagnosticBag diagnostics)
         foreach (StandardCondition condition in conditions)
         {
             condition.Check(facts, diagnostics);
-            used.UnionWith(Formulas.FormulaNames.Of(condition.Formula));
+            used.UnionWith(FormulaNames.Of(condition.Formula));
         }
 
         ReportFactUse();

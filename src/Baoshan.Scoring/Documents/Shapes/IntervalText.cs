@@ -91,7 +91,7 @@ internal static class IntervalText
         };
     }
 
-    private static Interval Bound(string word, WrittenNumber number) => word switch
+    private static Interval Bound(string word, WrittenEnd number) => word switch
     {
         "低于" or "小于" or "不满" or "不足" or "below" => Interval.Below(number.Value),
         "高于" or "大于" or "超过" or "above" => Interval.Above(number.Value),
@@ -110,7 +110,7 @@ internal static class IntervalText
         return word;
     }
 
-    private static WrittenNumber? TakeNumber(string plain, ref int at)
+    private static WrittenEnd? TakeNumber(string plain, ref int at)
     {
         int start = at;
         int end = EndOfDigits(plain, plain.AsSpan(start) is ['-', ..] ? start + 1 : start);
@@ -146,8 +146,8 @@ internal static class IntervalText
         return end == start || end - start > MostDigits ? -1 : end;
     }
 
-    /// <summary>A number as it is written, before its per cent sign.</summary>
-    private readonly record struct WrittenNumber(decimal Figure, bool IsPercent)
+    /// <summary>An end as it is written: the figure before its per cent sign, and whether it has one.</summary>
+    private readonly record struct WrittenEnd(decimal Figure, bool IsPercent)
     {
         public decimal Value => In(IsPercent);
 

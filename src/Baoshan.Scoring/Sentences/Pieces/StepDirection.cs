@@ -31,8 +31,5 @@ internal static class StepDirections
     public static bool SeesDelay(SentenceScanner scanner) => Array.Exists(Delays, scanner.Sees);
 
     /// <summary>Takes the word for a direction.</summary>
-    public static StepDirection? Take(SentenceScanner scanner)
-    {
-        return Array.Find(Words, wording => scanner.Take(wording.Word))?.Direction;
-    }
+    public static StepDirection? Take(SentenceScanner scanner) => Array.Find(Words, wording => scanner.Take(wording.Word))?.Direction;
 }

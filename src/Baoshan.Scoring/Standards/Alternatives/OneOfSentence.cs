@@ -68,10 +68,7 @@ internal sealed class OneOfSentence : SentenceForm
         return new OneOfStandard(take.Value, [.. items]);
     }
 
-    private static AlternativeChoice? How(SentenceScanner scanner)
-    {
-        return Array.Find(Heads, head => scanner.TakesAny(head.Words))?.Choice;
-    }
+    private static AlternativeChoice? How(SentenceScanner scanner) => Array.Find(Heads, head => scanner.TakesAny(head.Words))?.Choice;
 
     private static Alternative? ReadItem(SentenceScanner scanner, int start)
     {
