@@ -58,6 +58,15 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public async Task A_word_near_that_for_the_total_is_corrected_as_a_code_is()
+    {
+        Finished run = await Command.RunAsync("explain", Repository.Assessment, "Totals", "--lang", "en");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("has no code 'Totals' (did you mean 'total'?)", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Findings_stand_with_class_and_source()
     {
         Finished run = await Command.RunAsync("explain", Repository.Assessment, "A102");

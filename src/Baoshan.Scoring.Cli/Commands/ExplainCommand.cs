@@ -33,7 +33,7 @@ internal sealed class ExplainCommand : CliCommand
         bool isIndicator = card.Set.TryGetIndicator(wanted, out _);
         if (!isIndicator && Array.IndexOf(TotalPage.Words, wanted) < 0)
         {
-            LocalizedText? hint = Suggestion.Hint(wanted, [.. card.Set.All.Select(indicator => indicator.Code)]);
+            LocalizedText? hint = Suggestion.Hint(wanted, [.. card.Set.All.Select(indicator => indicator.Code), .. TotalPage.Words]);
             session.Error.WriteLine(session.Say(
                 $"指标体系 {card.Set.Id} 中没有编码“{wanted}”{(hint is { } h ? $"（{h.Chinese}）" : "")}",
                 $"the set {card.Set.Id} has no code '{wanted}'{(hint is { } e ? $" ({e.English})" : "")}"));

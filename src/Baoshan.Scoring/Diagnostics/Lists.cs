@@ -46,6 +46,23 @@ internal static class Lists
         return First(kept, count);
     }
 
+    /// <summary>Where in the list those stand that a condition holds for; LINQ has no word for it.</summary>
+    public static int[] PositionsWhere<T>(this IReadOnlyList<T> list, Func<T, bool> predicate)
+    {
+        T[] items = ItemsOf(list);
+        int[] positions = new int[items.Length];
+        int count = 0;
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (predicate(items[i]))
+            {
+                positions[count++] = i;
+            }
+        }
+
+        return First(positions, count);
+    }
+
     public static TResult[] OfType<TResult>(this IReadOnlyList<object?> list)
         where TResult : class
     {

@@ -91,17 +91,6 @@ internal sealed class PeerView(CompiledSet compiled)
 
     private static bool Reads(Rule rule, HashSet<string> names) => rule.Names.Any(names.Contains);
 
-    private static int[] MayTakeMean(NodePlan[] nodes)
-    {
-        var positions = new List<int>();
-        for (int i = 0; i < nodes.Length; i++)
-        {
-            if (nodes[i] is { DecisionCount: > 0, Indicator.Modifiers.NotApplicable: NotApplicablePolicy.PeersMean })
-            {
-                positions.Add(i);
-            }
-        }
-
-        return [.. positions];
-    }
+    private static int[] MayTakeMean(NodePlan[] nodes) =>
+        nodes.PositionsWhere(node => node is { DecisionCount: > 0, Indicator.Modifiers.NotApplicable: NotApplicablePolicy.PeersMean });
 }

@@ -12,7 +12,7 @@ namespace Baoshan.Scoring.Plans;
 /// <param name="zero">No points, with the set's decimals.</param>
 internal sealed class TotalReader(NodePlan[] nodes, RollUp rollUp, Func<RuleFrame, decimal?> graded, int variableCount, decimal zero)
 {
-    private readonly int[] scorePositions = PositionsOf(nodes, variableCount);
+    private readonly int[] scorePositions = nodes.Where(node => node.DecisionCount > 0).Select(node => variableCount + node.ScoreDecision);
 
     /// <summary>The total, or null where a leaf is open. Sums are not rounded, so the leaves can be added up in any order.</summary>
     public decimal? Total(RuleFrame frame)
@@ -49,19 +49,5 @@ internal sealed class TotalReader(NodePlan[] nodes, RollUp rollUp, Func<RuleFram
 
         NodeOutcome outcome = rollUp.Run(frame).Nodes[indicator];
         return outcome.Kind is OutcomeKind.Scored or OutcomeKind.Substituted ? outcome.Minimum : null;
-    }
-
-    private static int[] PositionsOf(NodePlan[] nodes, int variableCount)
-    {
-        var positions = new List<int>();
-        foreach (NodePlan node in nodes)
-        {
-            if (node.DecisionCount > 0)
-            {
-                positions.Add(variableCount + node.ScoreDecision);
-            }
-        }
-
-        return [.. positions];
     }
 }

@@ -10,7 +10,7 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
 {
     private readonly NodePlan[] nodes = compiled.Nodes;
     private readonly int[][] children = ChildrenOf(compiled.Nodes);
-    private readonly int[] roots = RootsOf(compiled.Nodes[..set.All.Count]);
+    private readonly int[] roots = compiled.Nodes[..set.All.Count].PositionsWhere(node => node.Parent < 0);
     private readonly Rounding rounding = set.Rounding.Scores;
     private readonly bool mayLose = Array.Exists(compiled.Nodes, node => node.DecidesWhetherItApplies);
     private readonly decimal leastRate = RateBounds.Of(compiled.Nodes).Minimum;
@@ -231,20 +231,6 @@ internal sealed class RollUp(IndicatorSet set, CompiledSet compiled)
         }
 
         return atMost is { } limit ? new(Math.Min(limit + zero, least), Math.Min(limit + zero, most)) : new(least, most);
-    }
-
-    private static int[] RootsOf(NodePlan[] tree)
-    {
-        var roots = new List<int>();
-        for (int i = 0; i < tree.Length; i++)
-        {
-            if (tree[i].Parent < 0)
-            {
-                roots.Add(i);
-            }
-        }
-
-        return [.. roots];
     }
 
     private static int[][] ChildrenOf(NodePlan[] nodes)

@@ -7,7 +7,7 @@ namespace Baoshan.Scoring.Sentences.Pieces;
 internal static class RuleInName
 {
     private const string Signs = "=×÷*<>≤≥±~";
-    private const string Numerals = "一二三四五六七八九十两";
+    private const string CountsOfPoints = "一二三四五六七八九十两";
 
     // 三分部门, 两分项: what comes after 分 makes another word of it
     private const string NoPoints = "部项类别级公管院局支";
@@ -50,7 +50,7 @@ internal static class RuleInName
         int next = AfterSpaces(plain, i + 1);
         return (IsDigit(c) && (i == plain.Length - 1 || At(plain, next) == '分'))
             || (c == '得' && IsDigit(At(plain, next)))
-            || (Numerals.Contains(c, StringComparison.Ordinal) && At(plain, next) == '分' && !NoPoints.Contains(At(plain, next + 1), StringComparison.Ordinal))
+            || (CountsOfPoints.Contains(c, StringComparison.Ordinal) && At(plain, next) == '分' && !NoPoints.Contains(At(plain, next + 1), StringComparison.Ordinal))
             || Array.Exists(Comparisons, word => Stands(word, plain, i) && IsNumber(plain, AfterSpaces(plain, i + word.Length)));
     }
 
